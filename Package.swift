@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours treats a warning as an error.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// One row per library target, lowest first: a target exists only where a dependency must be forbidden.
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+let package = Package(
+  name: "TraCuu",
+  products: [
+    .executable(name: "tracuu", targets: ["tracuu"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .target(name: "CICU", dependencies: ["CSystemICU"]),
+    .target(name: "CPostings"),
+
+    library("Text", ["CICU"]),
+    library("Documents", ["Text"]),
+    library("Formats", ["Documents", "Text"]),
+    library("Facts", ["Documents", "Text"]),
+
+    library("Storage", []),
+    library("Indexing", ["Storage", "CPostings"]),
+
+    library("Catalogue", ["Facts", "Documents", "Text", grdb]),
+    library("Search", ["Indexing", "Facts", "Documents", "Text"]),
+    library("Engine", ["Catalogue", "Search", "Indexing", "Storage", "Facts", "Formats", "Documents", "Text"]),
+    library("Web", ["Engine", hummingbird, logging]),
+    .executableTarget(name: "tracuu", dependencies: ["Engine", "Web", argumentParser], swiftSettings: strict),
+
+    tests(of: "Text", []),
+    tests(of: "Documents", ["Text", "Formats"]),
+    tests(of: "Facts", ["Formats", "Documents", "Text"]),
+    tests(of: "Storage", []),
+    tests(of: "Indexing", ["Storage"]),
+    tests(of: "Search", ["Indexing", "Storage", "Facts", "Formats", "Documents", "Text"]),
+    tests(of: "Catalogue", ["Facts", "Documents", "Text"]),
+    tests(of: "Engine", ["Catalogue", "Search", "Facts", "Formats", "Documents", "Text"]),
+    .testTarget(name: "CommandTests", dependencies: ["tracuu"], swiftSettings: strict),
+  ],
+  cxxLanguageStandard: .cxx17
+)
