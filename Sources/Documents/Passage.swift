@@ -1,0 +1,54 @@
+public import Text
+
+/// A logical run of text: a paragraph, a heading, a list item, a table cell. It may be made of several pieces of the text
+/// that a page break tore apart; its tokens read as one.
+public struct Passage: Sendable {
+  public enum Kind: String, Sendable, Codable {
+    /// Letterhead lines: issuer, number line, place and date.
+    case letterhead
+    /// The line with the document's type ("KẾ HOẠCH").
+    case typeName
+    /// The subject (trích yếu).
+    case subject
+    case heading
+    case paragraph
+    case listItem
+    case footnote
+    /// "PHỤ LỤC 1", its title, "(Kèm theo …)".
+    case annexHeading, annexTitle, annexNote
+    case recipients
+    case signature
+    /// A cell of a table.
+    case cell
+  }
+
+  public var kind: Kind
+  /// Its pieces, ascending, in bytes of the document's text.
+  public var pieces: [TextRange]
+  /// The tokens of all pieces; the first of each further piece has the gap `.piece`.
+  public var tokens: [Token]
+  /// Index into `Document.divisions` of the innermost division it stands in (a heading: its own division).
+  public var division: Int?
+  /// What numbers it, as written ("1.", "a)", "-"), not part of `tokens`.
+  public var label: String?
+
+  public init(
+    kind: Kind, pieces: [TextRange], text: NormalizedText, division: Int? = nil, label: String? = nil
+  ) {
+    self.kind = kind
+    self.pieces = pieces
+    self.division = division
+    self.label = label
+    tokens = []
+    for (index, piece) in pieces.enumerated() {
+      var found = Tokenizer.tokens(of: text, in: piece)
+      if index > 0 && !found.isEmpty { found[0].gap = .piece }
+      tokens += found
+    }
+  }
+
+  /// From the start of the first piece to the end of the last.
+  public var range: TextRange { TextRange(pieces.first?.start ?? 0, pieces.last?.end ?? 0) }
+
+  public var isEmpty: Bool { tokens.isEmpty }
+}

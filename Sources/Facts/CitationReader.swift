@@ -1,0 +1,8 @@
+import Documents
+
+/// Reads the citations of a document.
+struct CitationReader {
+  let document: Document
+
+  func citations() -> [Citation] { [] }
+}

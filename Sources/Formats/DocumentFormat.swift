@@ -1,0 +1,15 @@
+/// The file formats that are read.
+public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
+  case text
+  case markdown
+
+  /// The format that a file name's extension stands for, or nil where it is none of ours.
+  public init?(fileName: String) {
+    guard let dot = fileName.lastIndex(of: ".") else { return nil }
+    switch fileName[fileName.index(after: dot)...].lowercased() {
+    case "txt", "text": self = .text
+    case "md", "markdown": self = .markdown
+    default: return nil
+    }
+  }
+}

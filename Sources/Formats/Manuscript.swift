@@ -1,0 +1,22 @@
+public import Text
+
+/// A document as it was read from its file, before anything is recognised in it: its text, lines as in the file, tables as
+/// lines of tab-separated cells.
+public struct Manuscript: Sendable {
+  public let text: NormalizedText
+  public let format: DocumentFormat
+  /// Page, from 1, of each line where the source has pages, else empty.
+  public let pages: [Int]
+
+  public init(text: NormalizedText, format: DocumentFormat, pages: [Int] = []) {
+    self.text = text
+    self.format = format
+    self.pages = pages
+  }
+
+  /// Reads the bytes of a file.
+  /// - Throws: why they are no text.
+  public init(received bytes: [UInt8], format: DocumentFormat) throws(DecodingFailure) {
+    self.init(text: try NormalizedText(received: bytes), format: format)
+  }
+}

@@ -1,0 +1,11 @@
+/// Why bytes could not be read as text.
+public enum DecodingFailure: Error, Hashable, Sendable {
+  /// There is not one character in it.
+  case empty
+  /// It holds NUL or other control bytes that no text holds; `offset` in bytes of what was received.
+  case binary(offset: Int)
+  /// It is not well-formed in the encoding it seems to have; `offset` in bytes of what was received.
+  case malformed(encoding: TextEncoding, offset: Int)
+  /// ICU refused to normalise it.
+  case normalization(reason: String)
+}

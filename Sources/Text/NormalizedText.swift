@@ -1,0 +1,96 @@
+internal import CICU
+
+/// The text of a document as everything after it sees it: UTF-8 in NFC, lines ended by LF, no byte-order mark,
+/// with a map back to the bytes that were received.
+public struct NormalizedText: Sendable {
+  /// NFC, well-formed UTF-8.
+  public let utf8: [UInt8]
+  /// What the bytes were received in.
+  public let encoding: TextEncoding
+  /// From offsets of `utf8` to offsets of the received bytes.
+  public let map: SourceMap
+  /// Where each line starts, in bytes of `utf8`; line n (from 1) starts at `lineStarts[n - 1]`.
+  public let lineStarts: [Int]
+
+  /// Decodes and normalises received bytes.
+  /// - Throws: what kept the bytes from being text, with the offset of the first offending byte.
+  /// - Complexity: linear.
+  public init(received: [UInt8]) throws(DecodingFailure) {
+    let decoded = try DecodedText(received: received)
+    let (normalized, changes) = try NormalizedText.nfc(decoded.utf8)
+    self.init(utf8: normalized, encoding: decoded.encoding, map: decoded.map.followed(by: changes))
+  }
+
+  /// A text that is a string of our own: a query, an example, a test.
+  public init(_ string: String) {
+    let utf8 = Array(string.utf8)
+    let (normalized, changes) = (try? NormalizedText.nfc(utf8)) ?? (utf8, .identity(length: utf8.count))
+    self.init(utf8: normalized, encoding: .utf8, map: changes)
+  }
+
+  private init(utf8: [UInt8], encoding: TextEncoding, map: SourceMap) {
+    self.utf8 = utf8
+    self.encoding = encoding
+    self.map = map
+    var starts = [0]
+    for (offset, byte) in utf8.enumerated() where byte == 0x0A { starts.append(offset + 1) }
+    // A final line end closes the last line; it does not open another.
+    if starts.count > 1 && starts.last == utf8.count { starts.removeLast() }
+    lineStarts = starts
+  }
+
+  public var lineCount: Int { lineStarts.count }
+
+  /// The line, from 1, that holds a byte offset.
+  /// - Complexity: O(log lines).
+  public func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// The bytes of line `number` (from 1) without its line end.
+  public func range(ofLine number: Int) -> TextRange {
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] - 1 : utf8.count
+    if end > start && number == lineStarts.count && utf8[end - 1] == 0x0A { end -= 1 }
+    return TextRange(start, end)
+  }
+
+  /// The text of a range whose ends are between characters.
+  public func string(_ range: TextRange) -> String {
+    String(decoding: utf8[range.start..<range.end], as: UTF8.self)
+  }
+
+  public var string: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// NFC of well-formed UTF-8, with the map from its input to its output.
+  static func nfc(_ source: [UInt8]) throws(DecodingFailure) -> ([UInt8], SourceMap) {
+    if cicu_is_nfc(source, source.count) { return (source, .identity(length: source.count)) }
+    var capacity = source.count + 16
+    var editCapacity = 256
+    while true {
+      var target = [UInt8](repeating: 0, count: capacity)
+      var edits = [cicu_edit](repeating: cicu_edit(), count: editCapacity)
+      var editCount = 0
+      let needed = cicu_nfc(source, source.count, &target, capacity, &edits, editCapacity, &editCount)
+      guard needed >= 0 else {
+        throw .normalization(reason: String(cString: cicu_error_name(-needed)))
+      }
+      if needed > capacity || editCount > editCapacity {
+        capacity = max(capacity, Int(needed))
+        editCapacity = max(editCapacity, editCount)
+        continue
+      }
+      var map = SourceMap()
+      for edit in edits[..<editCount] {
+        map.append(received: Int(edit.old_length), normalized: Int(edit.new_length), isCopy: !edit.changed)
+      }
+      return (Array(target[..<Int(needed)]), map)
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import Testing
+
+@testable import Facts
+
+@Suite struct FactSetTests {
+  @Test func isEmptyAtFirst() { #expect(FactSet().citations.isEmpty) }
+}
