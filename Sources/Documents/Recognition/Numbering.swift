@@ -113,10 +113,13 @@ struct Numbering {
     }
     let label = text.string(TextRange(Int(tokens[0].start), Int(tokens[index - 1].end)))
     if index < tokens.count, tokens[index].gap == .none {
+      let isSpaced = index + 1 == tokens.count || tokens[index + 1].gap != .none
       switch tokens[index].kind {
-      case .period, .closeParen, .slash, .dash, .colon: index += 1
+      case .period, .closeParen: break
+      case .slash, .dash, .colon: if !isSpaced { return nil }
       default: return nil
       }
+      index += 1
       guard index == tokens.count || tokens[index].gap != .none || tokens[index].isCapital && parts < 3 else {
         return nil
       }

@@ -36,11 +36,20 @@ extension Recognition {
     line.isText && segments(of: line).contains { Lexeme.addressees.match($0, at: 0) != nil && $0[0].isCapital }
   }
 
-  /// "TM. ỦY BAN NHÂN DÂN", "T/M CHI BỘ", or a position in capitals with a name below it.
+  /// "TM. ỦY BAN NHÂN DÂN", "T/M CHI BỘ", or any capitals below the mark "./." that ends the body.
   private func opensSignature(at position: Int) -> Bool {
     let line = lines[position]
-    guard line.isText, !line.isMarkedHeading, line.tokens.isAllCapitals, line.tokens.count <= 14 else { return false }
-    return Closing.capacity(of: line.tokens) != nil
+    guard line.isText || line.isRow, !line.isMarkedHeading else { return false }
+    let columns = segments(of: line)
+    guard columns.allSatisfy({ $0.isAllCapitals && $0.count <= 14 }), !readsAsAnnex(line) else { return false }
+    return columns.contains { Closing.capacity(of: $0) != nil } || passages.last.map(endsBody) ?? false
+  }
+
+  /// "./.", "./" or ". /." at the end of a passage.
+  private func endsBody(_ passage: Passage) -> Bool {
+    let last = passage.tokens.suffix(3).map(\.kind)
+    return last == [.period, .slash, .period] || last.suffix(2) == [.slash, .period]
+      || last.suffix(2) == [.period, .slash]
   }
 
   func readsAsAnnex(_ line: Line) -> Bool {
@@ -119,7 +128,11 @@ struct Closing {
   }
 
   private mutating func takePosition(_ tokens: [Token], _ text: NormalizedText) {
-    guard name == nil else { return }
+    // Of several who sign, the last is kept; after the recipients nobody else signs.
+    if name != nil {
+      guard recipients.isEmpty else { return }
+      (name, capacity, positions) = (nil, nil, [])
+    }
     isInRecipients = false
     if let (found, count) = Closing.capacity(of: tokens) {
       if capacity == nil { capacity = found }

@@ -107,7 +107,9 @@ extension Recognition {
           readMatter(segment)
         } else if isBodyName(segment) {
           bodies.append(segment)
-        } else if letterhead.title != nil && letterhead.type == nil && !segment.isAllCapitals {
+        } else if letterhead.title != nil && letterhead.type == nil && !segment.isAllCapitals
+          && Lexeme.motto.match(segment, at: 0) == nil
+        {
           // The matter of an official letter runs over several lines.
           letterhead.title! += " " + Token.reading(segment[...], in: text)
         }
@@ -244,6 +246,8 @@ extension Recognition {
     while position < lines.count, continuesSubject(subject, lines[position], blanks: blanks) {
       if lines[position].isBlank {
         blanks += 1
+      } else if subject.isEmpty, namesIssuer(lines[position].tokens) {
+        letterhead.issuer = Token.reading(lines[position].tokens[1...], in: text)
       } else {
         subject.append(lines[position].range, lines[position].tokens)
         blanks = 0
@@ -254,6 +258,11 @@ extension Recognition {
     letterhead.title = subject.reading(in: text)
     passages.append(subject)
     return position
+  }
+
+  /// "CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ" below "NGHỊ QUYẾT": the Party names there who resolves.
+  private func namesIssuer(_ tokens: [Token]) -> Bool {
+    tokens.count > 2 && tokens.isAllCapitals && tokens[0].key == Lexeme.of && Lexeme.bodies.match(tokens, at: 1) != nil
   }
 
   private func continuesSubject(_ subject: Passage, _ line: Line, blanks: Int) -> Bool {

@@ -38,7 +38,7 @@ struct Recognition {
       blankBefore = true
       return position + 1
     case .row:
-      return readTable(at: position)
+      return (isClosed ? nil : readClosing(at: position)) ?? readTable(at: position)
     case .text:
       if let next = readClosing(at: position) ?? readAnnex(at: position) { return next }
       readTextLine(line)
