@@ -16,6 +16,7 @@ enum Lexeme {
   static let of = SpellingKey("của")
   static let ordinal = SpellingKey("thứ")
   static let part = SpellingKey("phần")
+  static let place = SpellingKey("nơi")
   static let section = SpellingKey("mục")
   static let small = SpellingKey("tiểu")
   static let year = SpellingKey("năm")

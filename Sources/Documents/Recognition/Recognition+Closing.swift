@@ -33,13 +33,17 @@ extension Recognition {
   }
 
   private func opensRecipients(_ line: Line) -> Bool {
-    line.isText && segments(of: line).contains { Lexeme.addressees.match($0, at: 0) != nil && $0[0].isCapital }
+    line.isText && line.tokens.contains { $0.kind == .word && $0.key == Lexeme.place }
+      && segments(of: line).contains { Lexeme.addressees.match($0, at: 0) != nil && $0[0].isCapital }
   }
 
   /// "TM. ỦY BAN NHÂN DÂN", "T/M CHI BỘ", or any capitals below the mark "./." that ends the body.
   private func opensSignature(at position: Int) -> Bool {
     let line = lines[position]
-    guard line.isText || line.isRow, !line.isMarkedHeading else { return false }
+    guard
+      line.isRow || line.isText && line.tokens[0].isCapital && line.tokens[0].shape != .capitalized
+        || line.isText && line.tokens[0].letters == 1, !line.isMarkedHeading
+    else { return false }
     let columns = segments(of: line)
     guard columns.allSatisfy({ $0.isAllCapitals && $0.count <= 14 }), !readsAsAnnex(line) else { return false }
     return columns.contains { Closing.capacity(of: $0) != nil } || passages.last.map(endsBody) ?? false
