@@ -40,13 +40,4 @@ struct PositionList {
     }
     return true
   }
-
-  /// Bytes of the tail that are left when it is read through, for verification; nil where it ends too early.
-  func unreadTailBytes() -> Int? {
-    var reader = VarintReader(tail)
-    for _ in 0..<(count % SegmentFormat.blockSize) {
-      guard let gap = reader.next(), gap <= UInt64(UInt32.max) else { return nil }
-    }
-    return tail.count - reader.offset
-  }
 }

@@ -150,16 +150,6 @@ struct PostingList {
     return tailCount
   }
 
-  /// Bytes of the tail that are left when it is read through, for verification; nil where it ends too early.
-  func unreadTailBytes() -> Int? {
-    var reader = VarintReader(tail)
-    for _ in 0..<tailCount {
-      guard let head = reader.next() else { return nil }
-      if head & 1 == 0 { guard let more = reader.next(), more > 0 else { return nil } }
-    }
-    return tail.count - reader.offset
-  }
-
   /// Where the packed bytes of a block begin and end, when both parts lie inside and have possible widths.
   @inline(__always)
   private func extent(ofBlock block: Int) -> (start: Int, end: Int)? {
