@@ -48,6 +48,8 @@ extension PassageReading {
   /// Whether a bounded list is a deadline: years of a name, bare fractions and bare numbers are none.
   private func counts(_ list: PeriodList, _ bound: TimeBound, _ index: Int, _ next: Int) -> Bool {
     let first = list.items[0].period
+    // "từ năm 1990 đến nay" tells what was.
+    if bound == .from && parser.word(list.end) == .toNow { return false }
     let isBare = [.number, .numeral].contains(parser.word(next))
     switch first.unit {
     case .year:
@@ -86,6 +88,11 @@ extension PassageReading {
 
   // MARK: Without a bound
 
+  /// "Giai đoạn 2 (2027 - 2028)": the years of a numbered stage.
+  private func isStageInParentheses(_ index: Int) -> Bool {
+    parser.word(index - 1) == .openParen && parser.word(index - 2) == .number && parser.word(index - 3) == .stage
+  }
+
   /// A period that stands by itself: in a column of times always one, in running text where the sentence sets it off.
   mutating func period(at index: Int) -> Int {
     if let recurring = recurringEdge(at: index) { return recurring }
@@ -93,7 +100,9 @@ extension PassageReading {
     if let duration = parser.duration(at: index) { return keep([duration]) ?? index + 1 }
     if let end = countedFrequency(at: index) { return end }
     if parser.word(index) == .day, let end = parser.blankDayEnd(index) { return end }
-    guard let list = parser.list(at: index, bare: setting == .timeCell || state.isLabelled) else { return index + 1 }
+    guard let list = parser.list(at: index, bare: setting == .timeCell || state.isLabelled || isStageInParentheses(index)) else {
+      return index + 1
+    }
     if let recurring = parser.recurring(list, from: index, frequency: nil) { return keep(recurring) ?? list.end }
     guard standsAlone(list, index), let expressions = parser.expressions(of: list, .none, from: index) else {
       return list.end
@@ -140,7 +149,7 @@ extension PassageReading {
   }
 
   private func standsAlone(_ list: PeriodList, _ index: Int) -> Bool {
-    if setting == .timeCell || state.isLabelled { return true }
+    if setting == .timeCell || state.isLabelled || isStageInParentheses(index) { return true }
     let period = list.items[0].period
     switch period.unit {
     case .dayOfMonth, .day: return period.rule == .edge

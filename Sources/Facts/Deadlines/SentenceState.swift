@@ -19,7 +19,7 @@ struct SentenceState {
       let frequency = frequency
       reset()
       self.frequency = frequency == .month ? nil : frequency
-    case .colon:
+    case .colon where !parser.isGlued(index + 1):
       let wasLabel = label.map { index - $0 <= 8 } ?? false
       reset()
       isLabelled = wasLabel
@@ -34,9 +34,12 @@ struct SentenceState {
     case .symbol:
       title = index
       plan = nil
-    case .title:
+    case .title, .delegation:
       title = index
       plan = index
+    case .number, .numeral:
+      // "Nghị quyết 57", "Đề án 06": one document, which no adverb divides.
+      if plan == index - 1 { plan = nil }
     case .reset, .finish:
       title = nil
       plan = nil

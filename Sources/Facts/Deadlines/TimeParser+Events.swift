@@ -54,7 +54,7 @@ extension TimeParser {
       default: return nil
       }
       let end = clauseEnd(from: index + 2)
-      if word(index) == .from, (index + 2..<end).contains(where: { word($0) == .to && word($0 + 1) == .now }) { return nil }
+      if word(index) == .from, (index + 2..<end).contains(where: { word($0) == .toNow }) { return nil }
       return TimeExpression(kind: .conditional, rule: .event, range: index..<end)
     default: return nil
     }

@@ -47,7 +47,8 @@ enum TimeVocabulary {
     (.signing, "ký, nhận, tiếp nhận"),
     (.and, "và"), (.or, "hoặc"), (.of, "của"), (.per, "theo"), (.several, "các, những"),
     (.next, "tiếp theo, kế tiếp, liền kề, tiếp sau"), (.onward, "trở đi, trở về sau"), (.working, "làm việc"), (.now, "nay"),
-    (.vision, "tầm nhìn, định hướng"), (.compared, "so với, so với cùng kỳ, cùng kỳ"),
+    (.toNow, "đến nay, tới nay, cho đến nay"),
+    (.vision, "tầm nhìn, định hướng"), (.compared, "so với, so với cùng kỳ, cùng kỳ, sang"),
     (.then, "thì, phải, để, nhằm, được quyền, có trách nhiệm, chịu trách nhiệm"),
     (.report, "báo cáo"), (.reportKind, "sơ kết, tổng kết, kết quả, tình hình"),
     (
@@ -85,7 +86,7 @@ enum TimeVocabulary {
       dự toán thường xuyên, thường trực, trong khi, trong khi đó, đôi khi, có khi, nhiều khi, khi đó, khi ấy, khi nào,
       khi này, sau khi nghe, sau khi xem xét, trước hết, trước mắt, trước đây, trước đó, trước tiên, hết sức, năm học,
       sau đây, sau đó, sau này, thời gian qua, ngày càng,
-      từ đó, hàng đầu, hàng hóa, hàng loạt, đến nay, từ xa, trong đó, trong nước, vào cuộc, mỗi một, quý báu, quý cơ quan,
+      từ đó, hàng đầu, hàng hóa, hàng loạt, từ xa, trong đó, trong nước, vào cuộc, mỗi một, quý báu, quý cơ quan,
       kết hợp, vốn có, hướng tới, tới đây, đồng thời, giờ hành chính, giờ làm việc, đầu mối, đầu tư, đầu ra, đầu vào, người đứng đầu,
       đứng đầu, bước đầu, ban đầu, hướng đến, liên quan đến, đối đến, đưa đến, dẫn đến, tầm nhìn chiến lược
       """

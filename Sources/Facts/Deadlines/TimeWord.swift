@@ -18,7 +18,7 @@ enum TimeWord: UInt8, Sendable {
   // Events.
   case when, rightAfter, rightWithin, suddenly, onRequest, signing
   // Small words.
-  case and, or, of, per, several, next, onward, working, now, vision, compared
+  case and, or, of, per, several, next, onward, working, now, toNow, vision, compared
   /// Ends a clause of condition: "thì", "phải", "để".
   case then
   // What stands around an expression.
