@@ -1,0 +1,37 @@
+internal import Foundation
+
+/// Where a syllable carries its tone mark.
+enum ToneMarks {
+  /// From the new place to the old one: "hòa" to "hoà", "ủy" to "uỷ"; "quý" and "hoàn" have but one.
+  private static let moves: [(new: String, old: String)] = [
+    ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"), ("òe", "oè"), ("óe", "oé"), ("ỏe", "oẻ"),
+    ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"), ("Ủy", "Uỷ"), ("ỦY", "UỶ"), ("ÒA", "OÀ"), ("ÓA", "OÁ"),
+  ]
+
+  static func moveToOldPlace(in text: inout MarkedText) {
+    for (new, old) in moves {
+      for range in text.occurrences(of: new) where endsSyllable(range.upperBound, text) {
+        text.replace(range, with: old)
+      }
+    }
+  }
+
+  /// The reverse, for comparing.
+  static func inNewPlace(_ text: String) -> String {
+    moves.reduce(text) { text, move in
+      text.contains(move.old) ? text.replacing(move.old, with: move.new) : text
+    }
+  }
+
+  /// No letter follows: bytes from 0x80 belong to letters here.
+  private static func endsSyllable(_ offset: Int, _ text: MarkedText) -> Bool {
+    guard offset < text.count else { return true }
+    let byte = text.utf8[offset]
+    return byte < 0x41 || (0x5B...0x60).contains(byte) || (0x7B...0x7F).contains(byte)
+  }
+}
+
+extension String {
+  /// Canonically decomposed.
+  var decomposed: String { decomposedStringWithCanonicalMapping }
+}
