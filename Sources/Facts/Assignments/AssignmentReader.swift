@@ -5,5 +5,19 @@ struct AssignmentReader {
   let document: Document
   let deadlines: [Deadline]
 
-  func assignments() -> [Assignment] { [] }
+  /// In the order of the text.
+  /// - Complexity: linear in the length of the document, but for the sorting of what is found.
+  func assignments() -> [Assignment] {
+    let lookup = DeadlineLookup(deadlines)
+    let names = AgencyNames(document)
+    var assignments = ProseAssignmentReader(document: document, deadlines: lookup, names: names).assignments()
+    for table in document.tables {
+      let layout = TableLayout(table, year: document.letterhead.date?.year)
+      guard layout.purpose == .tasks else { continue }
+      assignments += TaskTableReader(
+        document: document, table: table, layout: layout, deadlines: lookup, names: names
+      ).assignments()
+    }
+    return assignments.sorted { $0.place.range.start < $1.place.range.start }
+  }
 }
