@@ -7,11 +7,10 @@ public struct DocumentRecognizer: Sendable {
   /// - Parameter pages: page of each line where the source has pages.
   /// - Complexity: linear in the length of the text.
   public func recognize(_ text: NormalizedText, pages: [Int] = []) -> Document {
-    var passages: [Passage] = []
-    for line in 1...max(1, text.lineCount) {
-      let passage = Passage(kind: .paragraph, pieces: [text.range(ofLine: line)], text: text)
-      if !passage.isEmpty { passages.append(passage) }
-    }
-    return Document(text: text, letterhead: Letterhead(), divisions: [], passages: passages, tables: [], pages: pages)
+    var recognition = Recognition(text: text)
+    recognition.run()
+    return Document(
+      text: text, letterhead: recognition.letterhead, divisions: recognition.divisions,
+      passages: recognition.passages, tables: recognition.tables, pages: pages)
   }
 }
