@@ -144,4 +144,3 @@ final class TermCursor: OccurrenceCursor {
     }
   }
 }
-
