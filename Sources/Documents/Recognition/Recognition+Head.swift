@@ -123,7 +123,7 @@ extension Recognition {
           readSymbol(segment, line: line.number)
         } else if isDateLine(segment) {
           readPlaceAndDate(segment)
-        } else if isMatterLine(segment) {
+        } else if matter.isEmpty, isMatterLine(segment) {
           matter.append(Recognition.range(segment), Array(segment[(segment[1].kind == .slash ? 3 : 2)...]))
         } else if isBodyName(segment) {
           bodies.append(segment)
