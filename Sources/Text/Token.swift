@@ -33,6 +33,8 @@ public struct Token: Sendable {
   public let kind: Kind
   public let shape: Shape
   public var gap: Gap
+  /// Letters of a word, digits of a number (saturating at 255).
+  public let letters: UInt8
   public let start: Int32
   public let end: Int32
   /// Of a word: its spelling. Of a number: its value (at most nine digits; more saturate).

@@ -86,7 +86,7 @@ public struct Tokenizer {
       } else if capitals == 1
         && firstIsCapital
       { .capitalized } else { .mixed }
-    emit(.word, shape, start, value: hash.exact.value, folded: hash.folded)
+    emit(.word, shape, start, letters: count, value: hash.exact.value, folded: hash.folded)
   }
 
   private mutating func number() {
@@ -96,7 +96,7 @@ public struct Tokenizer {
       value = min(value * 10 + UInt64(digit), 999_999_999)
       offset += 1
     }
-    emit(.number, .lower, start, value: value, folded: FoldedKey(value: value))
+    emit(.number, .lower, start, letters: offset - start, value: value, folded: FoldedKey(value: value))
   }
 
   private mutating func sign(_ byte: UInt8) {
@@ -147,7 +147,7 @@ public struct Tokenizer {
   private mutating func single(_ kind: Token.Kind, _ length: Int = 1) {
     let start = offset
     offset += length
-    emit(kind, .lower, start, value: 0, folded: FoldedKey(value: 0))
+    emit(kind, .lower, start, letters: 0, value: 0, folded: FoldedKey(value: 0))
   }
 
   private mutating func ampersand() {
@@ -156,10 +156,13 @@ public struct Tokenizer {
     single(.ampersand, isEntity ? entity.count : 1)
   }
 
-  private mutating func emit(_ kind: Token.Kind, _ shape: Token.Shape, _ start: Int, value: UInt64, folded: FoldedKey) {
+  private mutating func emit(
+    _ kind: Token.Kind, _ shape: Token.Shape, _ start: Int, letters: Int, value: UInt64, folded: FoldedKey
+  ) {
     tokens.append(
       Token(
-        kind: kind, shape: shape, gap: gap, start: Int32(start), end: Int32(offset), value: value, folded: folded))
+        kind: kind, shape: shape, gap: gap, letters: UInt8(min(letters, 255)), start: Int32(start), end: Int32(offset),
+        value: value, folded: folded))
     gap = .none
   }
 

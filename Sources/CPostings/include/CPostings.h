@@ -28,14 +28,15 @@ void postings_unpack_frequencies(const uint8_t *packed, uint32_t width, uint32_t
  * unless a sum exceeds 32 bits (it then wraps). Returns the last sum, computed without wrapping. */
 uint64_t postings_unpack_ids(const uint8_t *packed, uint32_t width, uint32_t base, uint32_t *ids);
 
-/* scores[i] = (int32) (weight * (f / (f + saturation[norms[ids[i]]]))), f = frequencies[i], in single precision.
+/* scores[i] = (int32) (weight * (f / (f + saturation[norms[ids[i]]]))), f = frequencies[i] brought into 1...2^31 - 1,
+ * in single precision.
  * `norms` may be null: all norms are then 0. weight must keep the product below 2^31. */
 void postings_score(const uint32_t *ids, const uint32_t *frequencies, size_t count, const uint8_t *norms,
                     const float *saturation, float weight, int32_t *scores);
 
 /* The same for one posting. */
 static inline int32_t postings_score_one(uint32_t frequency, float saturation, float weight) {
-  float f = (float)frequency;
+  float f = (float)(int32_t)(frequency > 0x7fffffffu ? 0x7fffffffu : frequency == 0 ? 1 : frequency);
   return (int32_t)(weight * (f / (f + saturation)));
 }
 

@@ -1,0 +1,16 @@
+public import Text
+
+/// Recognises the structure of an administrative document in its text. A value without state.
+public struct DocumentRecognizer: Sendable {
+  public init() {}
+
+  /// - Parameter pages: page of each line where the source has pages.
+  /// - Complexity: linear in the length of the text.
+  public func recognize(_ text: NormalizedText, pages: [Int] = []) -> Document {
+    var recognition = Recognition(text: text)
+    recognition.run()
+    return Document(
+      text: text, letterhead: recognition.letterhead, divisions: recognition.divisions,
+      passages: recognition.passages, tables: recognition.tables, pages: pages)
+  }
+}

@@ -1,0 +1,102 @@
+import Text
+
+/// Cuts a text into lines and tells rows of tables from running text.
+///
+/// A row is a line of tab-separated or pipe-separated cells. One tab alone makes a row only beside other rows: a
+/// two-column letterhead has it too.
+struct LineReader {
+  let text: NormalizedText
+
+  func lines() -> [Line] {
+    var lines: [Line] = []
+    lines.reserveCapacity(text.lineCount)
+    for number in 1...max(1, text.lineCount) {
+      let range = text.range(ofLine: number)
+      lines.append(Line(number: number, range: range, kind: kind(of: range)))
+    }
+    settleDoubtfulRows(&lines)
+    for index in lines.indices where lines[index].isText { readTokens(of: &lines[index]) }
+    return lines
+  }
+
+  private func kind(of range: TextRange) -> Line.Kind {
+    var tabs = 0
+    var first: UInt8 = 0
+    for byte in text.utf8[range.start..<range.end] {
+      if byte == 0x09 { tabs += 1 } else if byte > 0x20 && first == 0 { first = byte }
+    }
+    if first == 0 && tabs < 2 { return .blank }
+    if first == 0 { return .blank }
+    if first == UInt8(ascii: "|") { return pipeRow(range) }
+    return tabs == 0 ? .text : .row(cells(of: range, separator: 0x09))
+  }
+
+  private func cells(of range: TextRange, separator: UInt8) -> [TextRange] {
+    var cells: [TextRange] = []
+    var start = range.start
+    for offset in range.start...range.end {
+      let isEnd = offset == range.end
+      guard isEnd || text.utf8[offset] == separator else { continue }
+      if !isEnd && offset > start && text.utf8[offset - 1] == UInt8(ascii: "\\") { continue }
+      cells.append(TextRange(start, offset))
+      start = offset + 1
+    }
+    return cells
+  }
+
+  /// `| a | b |`: the outer pipes open and close; a line of dashes and colons is the rule under the header.
+  private func pipeRow(_ range: TextRange) -> Line.Kind {
+    let isRule = text.utf8[range.start..<range.end].allSatisfy { "|-: \t".utf8.contains($0) }
+    if isRule { return .rule }
+    var cells = cells(of: range, separator: UInt8(ascii: "|"))
+    guard cells.count > 2 else { return .text }
+    cells.removeFirst()
+    if let last = cells.last, text.utf8[last.start..<last.end].allSatisfy({ $0 <= 0x20 }) { cells.removeLast() }
+    return .row(cells)
+  }
+
+  /// A tab-separated line is running text if all its tabs only indent it, or if its single tab has no other row beside it.
+  private func settleDoubtfulRows(_ lines: inout [Line]) {
+    var previousRowCells = 0
+    for index in lines.indices {
+      guard case .row(let cells) = lines[index].kind else {
+        if lines[index].isText { previousRowCells = 0 }
+        continue
+      }
+      let filled = cells.filter { cell in text.utf8[cell.start..<cell.end].contains { $0 > 0x20 } }.count
+      let isIndented =
+        filled == 1 && cells.count <= 3 && cells.count != previousRowCells
+        && text.utf8[lines[index].range.start] == 0x09
+      let isPiped = text.utf8[lines[index].range.start] == UInt8(ascii: "|")
+      let isLonely =
+        !isPiped && cells.count == 2 && previousRowCells != 2 && nextCells(after: index, in: lines) != 2
+      if isIndented || isLonely {
+        lines[index].kind = .text
+        previousRowCells = 0
+      } else {
+        previousRowCells = cells.count
+      }
+    }
+  }
+
+  private func nextCells(after index: Int, in lines: [Line]) -> Int {
+    for line in lines[(index + 1)...].prefix(3) {
+      switch line.kind {
+      case .blank, .rule: continue
+      case .text: return 0
+      case .row(let cells): return cells.count
+      }
+    }
+    return 0
+  }
+
+  private func readTokens(of line: inout Line) {
+    line.tokens = Tokenizer.tokens(of: text, in: line.range)
+    while let first = line.tokens.first, first.kind == .sign, text.utf8[Int(first.start)] == UInt8(ascii: "#") {
+      line.tokens.removeFirst()
+      line.isMarkedHeading = true
+    }
+    // Lines drawn with dashes or underscores separate, they say nothing.
+    if !line.tokens.contains(where: { $0.kind == .word || $0.kind == .number }) { line.kind = .blank }
+  }
+}

@@ -1,0 +1,159 @@
+import Text
+
+/// The work of recognising one document: reads its lines once from the top.
+struct Recognition {
+  let text: NormalizedText
+  let lines: [Line]
+  var letterhead = Letterhead()
+  var divisions: [Division] = []
+  var passages: [Passage] = []
+  var tables: [Table] = []
+
+  /// The divisions that are open, outermost first, with their ranks.
+  var open: [(index: Int, rank: Int)] = []
+  /// Whether the next line may continue the last passage, and whether blank lines stand between.
+  var canContinue = false
+  var blankBefore = false
+  /// Whether the signature or the recipients were seen: what follows is annexes.
+  var isClosed = false
+
+  init(text: NormalizedText) {
+    self.text = text
+    lines = LineReader(text: text).lines()
+  }
+
+  mutating func run() {
+    var position = readHead()
+    while position < lines.count { position = readBody(at: position) }
+    closeDivisions(above: -1, at: text.utf8.count)
+    inferIssuer()
+    inferFromAnnexNote()
+  }
+
+  /// Reads what begins at a line of the body; returns the line after it.
+  private mutating func readBody(at position: Int) -> Int {
+    let line = lines[position]
+    switch line.kind {
+    case .blank, .rule:
+      blankBefore = true
+      return position + 1
+    case .row:
+      return (isClosed ? nil : readClosing(at: position)) ?? readTable(at: position)
+    case .text:
+      if let next = readClosing(at: position) ?? readAnnex(at: position) { return next }
+      readTextLine(line)
+      blankBefore = false
+      return position + 1
+    }
+  }
+
+  private mutating func readTextLine(_ line: Line) {
+    if let footnote = footnotePassage(line) {
+      passages.append(footnote)
+      canContinue = false
+    } else if let numbering = Numbering(line.tokens, text: text) {
+      begin(numbering, line)
+    } else if continues(line) {
+      passages[passages.count - 1].append(line.range, line.tokens)
+    } else {
+      let isHeading = line.isMarkedHeading || line.tokens.isAllCapitals && !line.tokens.endsClosed
+      append(isHeading ? .heading : .paragraph, line.range, line.tokens)
+    }
+  }
+
+  mutating func append(_ kind: Passage.Kind, _ range: TextRange, _ tokens: [Token], label: String? = nil) {
+    passages.append(Passage(kind: kind, piece: range, tokens: tokens, division: open.last?.index, label: label))
+    canContinue = true
+  }
+
+  private mutating func begin(_ numbering: Numbering, _ line: Line) {
+    let rest = Array(line.tokens[numbering.tokenCount...])
+    guard case .division(let kind) = numbering.kind else {
+      return append(.listItem, line.range, rest, label: numbering.label)
+    }
+    let isHeading = Recognition.isHeading(rest, kind)
+    let title = Token.reading(rest[..<(isHeading ? rest.count : min(rest.count, 24))], in: text)
+    beginDivision(kind, label: numbering.label, title: title, rank: numbering.rank, line: line)
+    append(isHeading ? .heading : .paragraph, line.range, rest, label: numbering.label)
+  }
+
+  mutating func beginDivision(_ kind: Division.Kind, label: String, title: String, rank: Int, line: Line) {
+    closeDivisions(above: rank - 1, at: line.range.start)
+    divisions.append(
+      Division(
+        kind: kind, label: label, title: title, parent: open.last?.index, depth: open.count + 1,
+        range: TextRange(line.range.start, line.range.end), line: line.number))
+    open.append((divisions.count - 1, rank))
+  }
+
+  mutating func closeDivisions(above rank: Int, at end: Int) {
+    while let last = open.last, last.rank > rank {
+      divisions[last.index].range.end = max(end, divisions[last.index].range.start)
+      open.removeLast()
+    }
+  }
+
+  /// A numbered line is a heading unless it reads as a sentence or a clause.
+  private static func isHeading(_ tokens: [Token], _ kind: Division.Kind) -> Bool {
+    guard let last = tokens.last else { return true }
+    if kind == .parenthesized || tokens.count > 60 { return false }
+    switch last.kind {
+    case .semicolon, .comma: return false
+    case .period: return tokens.isAllCapitals
+    case .colon: return tokens.count <= 20
+    default: return true
+    }
+  }
+
+  /// `<sup>1</sup> …` at the start of a line.
+  private func footnotePassage(_ line: Line) -> Passage? {
+    guard text.utf8[line.range.start..<line.range.end].starts(with: "<sup>".utf8) else { return nil }
+    return Passage(kind: .footnote, piece: line.range, tokens: line.tokens, division: open.last?.index)
+  }
+
+  /// Whether a line without numbering goes on with the last passage.
+  ///
+  /// Directly below it: if the sentence is not closed, or the line before is too long to have ended there by itself.
+  /// Across blank lines (a page break): if the sentence is not closed and the line begins in lower case, or with an
+  /// abbreviation in a line that is otherwise lower case.
+  private func continues(_ line: Line) -> Bool {
+    guard canContinue, !line.isMarkedHeading, let last = passages.last, let first = line.tokens.first else {
+      return false
+    }
+    guard last.kind != .annexNote,
+      !last.tokens.endsClosed
+        || !blankBefore && last.tokens.last?.kind != .semicolon
+          && last.tokens.last?.kind != .colon
+    else { return false }
+    let isLower =
+      first.kind == .word && !first.isCapital || first.kind == .number && last.kind != .heading
+      || first.kind == .comma || first.kind == .closeParen
+    if isLower && !last.tokens.endsClosed { return true }
+    if blankBefore {
+      return first.shape == .upper && !line.tokens.isAllCapitals && last.kind != .heading
+        && last.tokens.last.map { $0.kind == .word && !$0.isCapital } ?? false
+    }
+    let lastPiece = last.pieces[last.pieces.count - 1]
+    return last.kind != .heading && lastPiece.count > 70 && !line.tokens.isAllCapitals
+      && (isLower || !last.tokens.endsClosed || lastPiece.count < 160 && line.range.count < 160)
+  }
+}
+
+extension Passage {
+  /// A passage of one piece whose tokens are at hand.
+  init(kind: Kind, piece: TextRange, tokens: [Token], division: Int? = nil, label: String? = nil) {
+    self.kind = kind
+    pieces = [piece]
+    self.tokens = tokens
+    self.division = division
+    self.label = label
+  }
+
+  /// Adds a further piece.
+  mutating func append(_ piece: TextRange, _ tokens: [Token]) {
+    let first = self.tokens.count
+    pieces.append(piece)
+    self.tokens += tokens
+    if first < self.tokens.count && first > 0 { self.tokens[first].gap = .piece }
+  }
+}
