@@ -10,7 +10,23 @@ struct CitationBinder {
   func citations(_ mentions: [CitedMention]) -> [Citation] {
     let settled = settledSymbols(mentions)
     let own = OwnSymbol(document.letterhead)
-    return mentions.map { citation($0, settled, own) }
+    return mentions.filter { !isSelfDescription($0) }.map { citation($0, settled, own) }
+  }
+
+  /// "Kế hoạch của Sở năm 2026" in that very plan.
+  private func isSelfDescription(_ mention: CitedMention) -> Bool {
+    guard mention.class == .named, let type = mention.type?.code, type == document.letterhead.type,
+      let issuer = reading(mention.issuer, passages[mention.passage])?.lowercased(),
+      let own = document.letterhead.issuer?.lowercased(), own.hasPrefix(issuer)
+    else { return false }
+    switch mention.rule {
+    case .actionProgramme: return true
+    case .programmeByPeriod:
+      let reading = TokenReading(tokens: passages[mention.passage].tokens, text: document.text)
+      let years = mention.tokens.compactMap { reading.year($0) }
+      return years.count == 1 && years[0] == document.letterhead.date?.year
+    default: return false
+    }
   }
 
   /// Type and number of a short form.

@@ -116,7 +116,7 @@ struct MentionReader {
 
   /// "Nghị quyết 57", "Nghị quyết số 57 và 59", "Nghị quyết số 18, 19-NQ/TW".
   private func bare(_ head: Head, at index: Int, hasNumberWord: Bool) -> [CitedMention] {
-    guard head.type.takesBareNumber, head.isCapital || hasNumberWord,
+    guard head.type.takesBareNumber, head.isCapital || hasNumberWord || ["ĐA", "NQ"].contains(head.type.code),
       !head.isAbbreviation || CitationTypeNames.bareAbbreviations.contains(head.type.code)
     else { return [] }
     guard let first = number(at: index) else { return [] }
@@ -209,13 +209,28 @@ struct MentionReader {
         mention.date = found.date
         index = found.end
       }
-      if mention.issuer == nil, let issuer = issuers.issuer(at: index) {
+      if mention.issuer == nil, let issuer = issuers.issuer(at: index, isJoint: isJoint(mention)),
+        !isForeign(issuer, mention)
+      {
         mention.issuer = issuer
         index = issuer.upperBound
       }
     }
     mention.end = index
     return mention
+  }
+
+  private func isJoint(_ mention: CitedMention) -> Bool {
+    guard let symbol = mention.symbol, let type = mention.type else { return false }
+    return type.code == "TTLT" || type.code == "NQLT" || symbol.codes.count > 2 && symbol.type != nil
+  }
+
+  /// "Kế hoạch thực hiện Nghị quyết 57-NQ/TW của Chi bộ": a party cell issues no resolution of the Central Committee.
+  private func isForeign(_ issuer: Range<Int>, _ mention: CitedMention) -> Bool {
+    guard let symbol = mention.symbol, symbol.codes.count > 1,
+      let body = SymbolCodes.shared.body(spelled: symbol.codes[symbol.type == nil ? 0 : 1]), !body.isLocal
+    else { return false }
+    return IssuerNames.local.match(reading.tokens, at: issuer.lowerBound) != nil
   }
 
   // MARK: Names
@@ -342,6 +357,7 @@ struct MentionReader {
     if reading.isWord(before, reading.words.so) || reading.kind(before) == .colon { before -= 1 }
     if reading.isWord(before, reading.words.so) { before -= 1 }
     guard before >= 0 else { return reading.isWord(index - 1, reading.words.so) }
+    if reading.kind(index - 1) == .colon, reading.kind(index - 2) == .number { return true }
     if let kind = reading.kind(index - 1), kind == .period || kind == .slash || kind == .dash, reading.isGlued(index) {
       return true
     }

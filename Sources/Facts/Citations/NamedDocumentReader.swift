@@ -26,8 +26,8 @@ struct NamedDocumentReader {
 
   private static let amendingPhrases = PhraseTable(
     [
-      "sửa đổi, bổ sung một số điều của", "sửa đổi bổ sung một số điều của", "sửa đổi một số điều của", "bổ sung một số điều của",
-      "sửa đổi, bổ sung", "sửa đổi, bổ sung các điều của", "sửa đổi", "sửa đổi, bổ sung điều",
+      "sửa đổi, bổ sung một số điều", "sửa đổi bổ sung một số điều", "sửa đổi một số điều", "bổ sung một số điều",
+      "sửa đổi, bổ sung", "sửa đổi, bổ sung các điều", "sửa đổi", "sửa đổi, bổ sung điều",
     ].map { ($0, ()) })
 
   private func amendingLaw(at index: Int) -> Int? {

@@ -8,8 +8,12 @@ struct PassageCitationReader {
   private let relations: RelationReader
   private let parts: ArticlePartReader
   private let isAnnexNote: Bool
+  /// The number line is metadata.
+  private let isLetterhead: Bool
 
   private(set) var mentions: [CitedMention] = []
+  /// Whether the passage is a member of the list that was announced before it.
+  private(set) var followsAnnouncement = false
   /// Parentheses open at the current token.
   private var depth = 0
   /// The relation that the passage before announced for a list: "Bãi bỏ các văn bản sau:".
@@ -17,6 +21,7 @@ struct PassageCitationReader {
 
   init(_ passage: Passage, text: NormalizedText, canAct: Bool, announced: Relation?) {
     reading = TokenReading(tokens: passage.tokens, text: text)
+    isLetterhead = passage.kind == .letterhead
     isAnnexNote = passage.kind == .annexNote || PassageCitationReader.isNote(reading)
     mentionReader = MentionReader(reading: reading)
     relations = RelationReader(reading: reading, canAct: canAct, isAnnexNote: isAnnexNote)
@@ -73,7 +78,7 @@ struct PassageCitationReader {
      "của Quy định ban hành kèm theo", "Quy định ban hành kèm theo"].map { ($0, ()) })
 
   private mutating func number(at index: Int) -> Int {
-    guard index + 2 < reading.count else { return index + 1 }
+    guard index + 2 < reading.count, !isLetterhead || !mentions.isEmpty else { return index + 1 }
     let next = reading.tokens[index + 1].kind
     guard next == .slash || next == .dash || next == .word && reading.isGlued(index + 1) else { return index + 1 }
     let previous = listHead(before: index)
@@ -119,7 +124,7 @@ struct PassageCitationReader {
       }
       mention.depth = depth
       mention.relation = judge(&mention)
-      if mention.class == .numbered, mention.depth == 0, opensSubject(mention.end) {
+      if mention.class == .numbered || mention.rule == .actionProgramme, mention.depth == 0, opensSubject(mention.end) {
         mention.subject = subject(from: mention.end)
       }
       mentions.append(mention)
@@ -180,7 +185,7 @@ struct PassageCitationReader {
       || match.value.code == "LUẬT" && reading.tokens[index].isCapital
   }
 
-  private func judge(_ mention: inout CitedMention) -> Relation {
+  private mutating func judge(_ mention: inout CitedMention) -> Relation {
     let start = mentions.last?.end ?? 0
     let lead = max(mention.lead, start)
     guard start < lead || mentions.isEmpty else { return mentions.last?.relation ?? .mentions }
@@ -196,7 +201,10 @@ struct PassageCitationReader {
       if isJoined { return listRelation }
       return relations.state(over: (boundary ?? start)..<lead).relation
     }
-    if isAnnounced(gap) { return announced ?? .mentions }
+    if isAnnounced(gap) {
+      followsAnnouncement = true
+      return announced ?? .mentions
+    }
     return relations.state(over: gap).relation
   }
 

@@ -40,7 +40,7 @@ struct RelationReader {
     while index < range.upperBound {
       if reading.kind(index) == .word, let match = RelationWords.table.match(reading.tokens, at: index) {
         let end = min(index + match.count, range.upperBound)
-        apply(match.value, to: &state, isFirst: index <= 1)
+        apply(match.value, to: &state, isFirst: index <= 1, objectStart: end)
         index = end
       } else {
         pass(reading.tokens[index], &state)
@@ -50,7 +50,7 @@ struct RelationReader {
     return state
   }
 
-  private func apply(_ governance: Governance, to state: inout State, isFirst: Bool) {
+  private func apply(_ governance: Governance, to state: inout State, isFirst: Bool, objectStart: Int) {
     defer { if governance != .passive { state.isPassive = false } }
     switch governance {
     case .transparent: return
@@ -59,12 +59,13 @@ struct RelationReader {
       state.isProposal = false
     case .guide:
       state.direct = canAct && (state.isClauseStart || state.hasOwnSubject) ? .guides : nil
-    case .amend: change(.amends, &state)
-    case .replace: change(.replaces, &state)
-    case .repeal: change(.repeals, &state)
-    case .suspend: change(.suspends, &state)
-    case .correct: change(.corrects, &state)
-    case .consolidate: change(.consolidates, &state)
+      if canAct && state.hasOwnSubject && !state.isPassive { state.wide = .guides }
+    case .amend: change(.amends, &state, objectStart)
+    case .replace: change(.replaces, &state, objectStart)
+    case .repeal: change(.repeals, &state, objectStart)
+    case .suspend: change(.suspends, &state, objectStart)
+    case .correct: change(.corrects, &state, nil)
+    case .consolidate: change(.consolidates, &state, objectStart)
     case .basis:
       if state.isPassageStart && state.isClauseStart { state.wide = .basis } else { block(&state) }
       return
@@ -82,15 +83,23 @@ struct RelationReader {
     state.isClauseStart = state.isClauseStart && governance == .own
   }
 
-  private func change(_ relation: Relation, _ state: inout State) {
+  /// A verb of change: it governs its whole object where that begins like a document or a part of one, else only what
+  /// follows at once.
+  private func change(_ relation: Relation, _ state: inout State, _ objectStart: Int?) {
     state.direct = nil
-    guard canAct, !state.isProposal, !state.isPassive, state.isClauseStart || state.hasOwnSubject || state.wide != nil,
-      state.wide != .basis
-    else {
+    let mayAct =
+      canAct && !state.isProposal && !state.isPassive && state.wide != .basis
+      && (state.isClauseStart || state.hasOwnSubject || state.wide != nil)
+    guard mayAct else {
       state.isClauseStart = false
       return
     }
-    if state.wide == nil || state.hasOwnSubject || state.isClauseStart { state.wide = relation }
+    let isDocument = objectStart.map { reading.isWord($0, in: RelationWords.objects) || reading.kind($0) == .colon } ?? true
+    if !isDocument {
+      state.direct = relation
+    } else if state.wide == nil || state.wide == .guides || state.hasOwnSubject || state.isClauseStart {
+      state.wide = relation
+    }
   }
 
   private func block(_ state: inout State) {

@@ -206,7 +206,9 @@ extension PassageReading {
   func pastEnd(at index: Int) -> Int {
     var next = index + 1
     while [.through, .to, .end, .start].contains(parser.word(next)) && parser.list(at: next, bare: true) == nil { next += 1 }
-    return parser.list(at: next, bare: true)?.end ?? index + 1
+    if let list = parser.list(at: next, bare: true) { return list.end }
+    // "tính đến cuối năm"
+    return next > index + 1 && parser.word(next).unit != nil ? next + 1 : index + 1
   }
 
   func officeTermEnd(at index: Int) -> Int { parser.list(at: index + 1, bare: true)?.end ?? index + 1 }

@@ -143,7 +143,7 @@ struct PassageReading {
     guard let (expressions, unit, end) = parser.frequencies(at: index, bare: bare, from: start) else { return nil }
     state.frequency = unit
     var kept = expressions
-    if let unit, let last = expressions.last, let dated = parser.dayOf(unit, at: end, from: last.range.lowerBound) {
+    if let unit, let last = expressions.last, let dated = parser.dayOf(unit, at: end, from: last.range.lowerBound, comma: true) {
       kept.removeLast()
       kept += own(dated, after: end)
     }

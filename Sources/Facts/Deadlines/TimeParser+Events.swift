@@ -11,7 +11,7 @@ extension TimeParser {
     while next < count {
       switch word(next) {
       case .period where !isDecimal(next), .semicolon, .colon, .openParen, .closeParen, .quote: return next
-      case .then where words > 0: return next
+      case .then where words > 1: return next
       case .comma where !joinsEnumeration(next, words): return next
       case .and where words > 1 && (word(next + 1) == .action || word(next + 1) == .report): return next
       default: words += 1
@@ -114,7 +114,7 @@ enum EnumerationWords {
   private static let words: Set<UInt64> = Set(
     [
       "ngành", "ban", "đơn", "địa", "vướng", "đề", "khó", "bất", "tổ", "cá", "cơ", "sở", "phường", "xã", "huyện", "doanh",
-      "đoàn", "thành", "phố", "tỉnh", "phòng", "hạn", "thiếu", "sai", "hư", "mất", "trùng", "chồng",
+      "đoàn", "thành", "phố", "tỉnh", "phòng", "hạn", "thiếu", "sai", "hư", "mất", "trùng", "chồng", "hợp", "tách",
     ].map { SpellingKey($0).value })
 
   static func contains(_ spelling: UInt64) -> Bool { words.contains(spelling) }

@@ -77,7 +77,7 @@ extension TimeParser {
     case .month:
       if let found = quarterMonth(next + 1) { return found }
       if word(next + 1) == .after || word(next + 1) == .next { return (.monthly, next + 2) }
-      if hasOf || isLastDay { return (.monthly, next + 1) }
+      if isLastDay || hasOf && word(next + 1) != .other { return (.monthly, next + 1) }
     default: break
     }
     switch frequency {
@@ -211,10 +211,10 @@ extension TimeParser {
   }
 
   /// The day by which something of a unit of time is due, where one follows: "(trước ngày 10/6)", ", trước ngày 20".
-  func dayOf(_ unit: TimeUnit, at index: Int, from start: Int) -> [TimeExpression]? {
+  func dayOf(_ unit: TimeUnit, at index: Int, from start: Int, comma: Bool = false) -> [TimeExpression]? {
     var next = index
     let isParenthesized = word(next) == .openParen
-    if isParenthesized || word(next) == .comma { next += 1 }
+    if isParenthesized || comma && word(next) == .comma { next += 1 }
     guard let (_, listStart) = bound(at: next), word(listStart) == .day || word(next) == .before,
       let list = list(at: listStart, bare: true, repeating: word(next))
     else { return nil }

@@ -1,18 +1,10 @@
-import Text
-
 /// The words of time expressions with their meaning; longest phrase first.
 enum TimeVocabulary {
-  struct Entry: Sendable {
-    let word: TimeWord
-    /// Of a numeral its number, of a weekday 1 (Monday) through 7.
-    let value: UInt16
-  }
-
-  static let phrases = PhraseTable<Entry>(
+  static let phrases: [(phrase: String, word: TimeWord, value: UInt16)] =
     words.flatMap { word, phrases in
-      phrases.split(separator: ",").map { (trimmed($0), Entry(word: word, value: 0)) }
+      phrases.split(separator: ",").map { (trimmed($0), word, 0) }
     }
-      + valued.map { word, phrase, value in (phrase, Entry(word: word, value: value)) })
+    + valued.map { word, phrase, value in (phrase, word, value) }
 
   private static func trimmed(_ phrase: Substring) -> String {
     String(phrase.drop { $0 == " " || $0 == "\n" })
@@ -55,6 +47,7 @@ enum TimeVocabulary {
       .title,
       "kế hoạch, chương trình, đề án, quy hoạch, chiến lược, dự án, nghị quyết, nghị định, thông tư, dự toán, phương án, kế hoạch hành động, đại hội"
     ),
+    (.entitlement, "lương, lương hưu, hưu trí, trợ cấp, trợ cấp xã hội, phụ cấp, thu nhập, thù lao, sinh hoạt phí, tiền điện"),
     (.capitalTitle, "quyết định, chỉ thị, kết luận, thông báo, công văn, luật, bộ luật, pháp lệnh, hướng dẫn, quy định, tờ trình"),
     (
       .action,
@@ -82,7 +75,7 @@ enum TimeVocabulary {
     (
       .other,
       """
-      không thường xuyên, chi thường xuyên, kinh phí thường xuyên, giáo dục thường xuyên, vốn thường xuyên, thu thường xuyên,
+      không thường xuyên, không định kỳ, cứ mỗi, biên chế thường xuyên, mua sắm thường xuyên, bảo dưỡng thường xuyên, chi thường xuyên, kinh phí thường xuyên, giáo dục thường xuyên, vốn thường xuyên, thu thường xuyên,
       dự toán thường xuyên, thường trực, trong khi, trong khi đó, đôi khi, có khi, nhiều khi, khi đó, khi ấy, khi nào,
       khi này, sau khi nghe, sau khi xem xét, trước hết, trước mắt, trước đây, trước đó, trước tiên, hết sức, năm học,
       sau đây, sau đó, sau này, thời gian qua, ngày càng,
