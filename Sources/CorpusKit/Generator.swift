@@ -26,4 +26,21 @@ public struct Generator: Sendable {
     return GeneratedDocument(
       fileName: name + (isMarkdown ? ".md" : ".txt"), bytes: bytes, truth: draft.truth(in: layout))
   }
+
+  /// One document of at least so many bytes: a head, the bodies of many documents of a kind, one closing.
+  /// - Complexity: linear.
+  public mutating func text(ofAtLeast size: Int, kind: DocumentKind = .departmentPlan) -> [UInt8] {
+    var (head, body, foot): ([Block], [Block], [Block]) = ([], [], [])
+    var length = 0
+    while length < size {
+      var composer = Composer(kind, options: CompositionOptions(), random: SeededRandom(seed: random.next()))
+      let blocks = composer.draft().blocks
+      let matter = blocks.filter { $0.isProse || [.heading, .table, .annexTitle].contains($0.kind) }
+      if head.isEmpty { head = Array(blocks.prefix { !$0.isProse && $0.kind != .heading }) }
+      foot = blocks.filter { $0.kind == .recipients || $0.kind == .signature }
+      body += matter
+      length += Layout(matter).lines.reduce(0) { $0 + $1.utf8.count + 1 }
+    }
+    return Array(Layout(head + body + foot).lines.joined(separator: "\n").utf8)
+  }
 }

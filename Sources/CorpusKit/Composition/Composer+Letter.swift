@@ -38,8 +38,8 @@ extension Composer {
   private mutating func pastSentence() -> MarkedText {
     let rate = random.number(in: 40...99)
     let past = random.pick([
-      "Trong quý I năm \(setting.year)", "Trong năm \(setting.year - 1)", "Từ đầu năm đến nay", "Đến nay",
-      "Trong tháng 01/\(setting.year)",
+      "Trong quý IV năm \(setting.year - 1)", "Trong năm \(setting.year - 1)", "Từ đầu năm đến nay", "Đến nay",
+      "Trong tháng 12/\(setting.year - 1)",
     ])
     return random.chance(0.5)
       ? "\(past), đơn vị đã \(work()), đạt \(rate)%."

@@ -23,7 +23,7 @@ struct Composer {
     setting.hasBlankNumber = kind != .partyCellPlan && random.chance(options.blankNumber)
     setting.hasBlankDay = random.chance(options.blankDay)
     namesYear = kind != .circular && random.chance(0.5)
-    forms = DeadlineForms(year: setting.year, tellsYear: namesYear)
+    forms = DeadlineForms(date: setting.date, tellsYear: namesYear)
     drawn = ["\(setting.type.code) \(setting.number)"]
     self.setting = setting
     self.random = random
@@ -85,7 +85,7 @@ struct Composer {
   /// A time expression as a fact.
   mutating func due(_ form: DeadlineForm) -> (text: MarkedText, mark: Int) {
     let mark = newMark(.deadline(form))
-    return (MarkedText(form.text).marked(mark), mark)
+    return ("\(form.preposition)\(MarkedText(form.text).marked(mark))", mark)
   }
 
   mutating func closingDue() -> (text: MarkedText, mark: Int) { due(forms.closing(using: &random)) }

@@ -16,11 +16,17 @@ enum ToneMarks {
     }
   }
 
-  /// The reverse, for comparing.
-  static func inNewPlace(_ text: String) -> String {
-    moves.reduce(text) { text, move in
-      text.contains(move.old) ? text.replacing(move.old, with: move.new) : text
+  /// The reverse, for comparing: "quý" keeps its mark, "hoàn" too.
+  static func inNewPlace(_ string: String) -> String {
+    guard moves.contains(where: { string.contains($0.old) }) else { return string }
+    var text = MarkedText(string)
+    for (new, old) in moves {
+      for range in text.occurrences(of: old) where endsSyllable(range.upperBound, text) {
+        let follows = range.lowerBound > 0 ? text.utf8[range.lowerBound - 1] | 0x20 : 0
+        if follows != UInt8(ascii: "q") { text.replace(range, with: new) }
+      }
     }
+    return text.string
   }
 
   /// No letter follows: bytes from 0x80 belong to letters here.

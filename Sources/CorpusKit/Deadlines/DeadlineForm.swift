@@ -6,6 +6,8 @@ struct DeadlineForm: Sendable {
     case date, month, quarter, year, range, openRange, recurring, ongoing, conditional
   }
 
+  /// What stands before it in a sentence and is no part of it: "vào ".
+  var preposition = ""
   /// As it stands inside a sentence.
   var text: String
   var kind: Kind
@@ -36,5 +38,12 @@ struct DeadlineForm: Sendable {
   init(_ text: String, _ kind: Kind, years: ClosedRange<Int>) {
     self.init(
       text, kind, from: PartialDate(year: years.lowerBound)?.firstDay, to: PartialDate(year: years.upperBound)?.lastDay)
+  }
+
+  /// The same with words before it that are no part of it.
+  func after(_ preposition: String) -> DeadlineForm {
+    var form = self
+    form.preposition = preposition
+    return form
   }
 }

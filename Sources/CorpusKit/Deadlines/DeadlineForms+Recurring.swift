@@ -31,12 +31,12 @@ extension DeadlineForms {
     let written = Setting.written(day)
     return random.pick([
       DeadlineForm("trước ngày \(written) \(every) tháng", .recurring, rrule: "FREQ=MONTHLY;BYMONTHDAY=\(day)"),
-      DeadlineForm("vào ngày \(written) \(every) tháng", .recurring, rrule: "FREQ=MONTHLY;BYMONTHDAY=\(day)"),
+      DeadlineForm("ngày \(written) \(every) tháng", .recurring, rrule: "FREQ=MONTHLY;BYMONTHDAY=\(day)").after("vào "),
       DeadlineForm("trước ngày \(written) tháng \(month) \(every) năm", .recurring, rrule: yearly),
       DeadlineForm("trước ngày \(written)/\(month) \(every) năm", .recurring, rrule: yearly),
       DeadlineForm("trước ngày \(written) tháng cuối quý", .recurring, rrule: quarterly),
       DeadlineForm("trước ngày \(written) của tháng cuối quý", .recurring, rrule: quarterly),
-      DeadlineForm("vào \(name) \(every) tuần", .recurring, rrule: "FREQ=WEEKLY;BYDAY=\(code)"),
+      DeadlineForm("\(name) \(every) tuần", .recurring, rrule: "FREQ=WEEKLY;BYDAY=\(code)").after("vào "),
       DeadlineForm(
         "trước ngày \(written)/6 và \(written)/12 \(every) năm", .recurring,
         rrule: "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=\(day)"),

@@ -1,10 +1,15 @@
 import Documents
 
-/// Draws time expressions of every form, for a document of one year.
+/// Draws time expressions of every form, all of them later than the document's own date.
 struct DeadlineForms {
-  let year: Int
+  /// The document's date, in the first half of its year.
+  let date: PartialDate
   /// Whether the document tells its year, so that "tháng 7" is settled.
   let tellsYear: Bool
+
+  var year: Int { date.year }
+  /// The first month that lies wholly ahead.
+  private var nextMonth: Int { (date.month ?? 1) + 1 }
 
   static let romans = ["I", "II", "III", "IV"]
 
@@ -20,7 +25,7 @@ struct DeadlineForms {
 
   /// A bound by one day.
   func bounded(using random: inout SeededRandom) -> DeadlineForm {
-    let day = Setting.day(of: year, months: 1...12, using: &random)
+    let day = Setting.day(of: year, months: nextMonth...12, using: &random)
     let date = DateStyle.random(using: &random).written(day)
     if random.chance(0.5) {
       let bound = random.pick(["trước ngày", "xong trước ngày", "trước", "chậm nhất trước ngày"])
@@ -36,8 +41,8 @@ struct DeadlineForms {
 
   /// A month, quarter, half-year or year.
   func period(using random: inout SeededRandom) -> DeadlineForm {
-    let month = random.number(in: 1...12)
-    let quarter = random.number(in: 1...4)
+    let month = random.number(in: nextMonth...12)
+    let quarter = random.number(in: (nextMonth + 2) / 3...4)
     let months = (quarter * 3 - 2)...(quarter * 3)
     switch random.number(in: 0...9) {
     case 0...1: return DeadlineForm("trong tháng \(padded(month))/\(year)", .month, months: month...month, of: year)
@@ -49,7 +54,7 @@ struct DeadlineForms {
     case 6:
       let isFirst = random.chance(0.5)
       let months = isFirst ? 1...6 : 7...12
-      return DeadlineForm("6 tháng \(isFirst ? "đầu" : "cuối") năm \(year)", .range, months: months, of: year)
+      return DeadlineForm("trong 6 tháng \(isFirst ? "đầu" : "cuối") năm \(year)", .range, months: months, of: year)
     case 7: return DeadlineForm("trong năm \(year)", .year, years: year...year)
     default:
       let end = year + random.number(in: 1...5)
@@ -60,9 +65,9 @@ struct DeadlineForms {
 
   /// From one time to another.
   func range(using random: inout SeededRandom) -> DeadlineForm {
-    let first = Setting.day(of: year, months: 1...5, using: &random)
-    let last = Setting.day(of: year, months: 6...12, using: &random)
-    let (start, end) = (random.number(in: 1...5), random.number(in: 6...12))
+    let first = Setting.day(of: year, months: nextMonth...7, using: &random)
+    let last = Setting.day(of: year, months: 8...12, using: &random)
+    let (start, end) = (random.number(in: nextMonth...7), random.number(in: 8...12))
     let until = random.pick(["đến", "đến hết"])
     switch random.number(in: 0...5) {
     case 0:
