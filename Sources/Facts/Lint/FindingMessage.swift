@@ -33,8 +33,6 @@ extension Finding {
     case .taskWithoutProduct: "Nhiệm vụ \(quoted) chưa rõ sản phẩm."
     case .tableWithoutDeadlines: "Bảng nhiệm vụ \(quoted) không có cột thời hạn hoàn thành."
     case .deadlineBeforeDocument: "Thời hạn \(quoted) kết thúc trước ngày ban hành văn bản (\(date(0)))."
-    case .deadlineOnDayOff:
-      "Thời hạn \(quoted) rơi vào ngày nghỉ (\(date(0))); ngày làm việc tiếp theo là \(date(1))."
     case .indicatorWithoutOwner: "Chỉ tiêu \(quoted) chưa giao cơ quan chủ trì theo dõi, đánh giá."
     case .ambiguousIndicator:
       "Chỉ tiêu \(quoted) có \(detail(0)) ô giá trị, không khớp với số mốc thời gian của bảng; không xác định được giá trị của từng năm."
@@ -67,8 +65,6 @@ extension Finding {
     case .taskWithoutProduct: "The task \(quoted) has no product."
     case .tableWithoutDeadlines: "The table of tasks \(quoted) has no column of deadlines."
     case .deadlineBeforeDocument: "The deadline \(quoted) ends before the document was issued (\(detail(0)))."
-    case .deadlineOnDayOff:
-      "The deadline \(quoted) falls on a day off (\(detail(0))); the next working day is \(detail(1))."
     case .indicatorWithoutOwner: "No unit follows the indicator \(quoted)."
     case .ambiguousIndicator:
       "The indicator \(quoted) has \(detail(0)) values, which do not fit the table's years; no year's value is certain."
