@@ -6,7 +6,9 @@ extension AgencyGrammar {
     guard let first = member(at: index, isFirst: true) else { return nil }
     var cursor = qualified(first)
     if !isQuantified {
-      let isNarrowed = cursor > first || index > 0 && tokens[index].isCapital || isGroupSeparator(cursor) != nil
+      let isNarrowed =
+        cursor > first || isGroupSeparator(cursor) != nil
+        || tokens[index].isCapital && (index > 0 || match(AgencyNouns.lonely, index) != nil)
       guard isNarrowed else { return nil }
     }
     while let next = isGroupSeparator(cursor) {

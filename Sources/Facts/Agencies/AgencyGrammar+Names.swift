@@ -13,7 +13,7 @@ extension AgencyGrammar {
       return named(syllable: index, next)
     case .named:
       guard tokens[index].isCapital || isProperName(next) else { return nil }
-      return tail(at: name(at: next, isOpen: true))
+      return tail(at: name(at: next, isOpen: true, mayBeginLower: true))
     case .organ:
       guard tokens[index].isCapital || isOrganInLowerCase(next) else { return nil }
       let field = match(AgencyFields.table, next) ?? 0
@@ -23,10 +23,12 @@ extension AgencyGrammar {
 
   func named(syllable index: Int, _ next: Int) -> Int? {
     if let field = match(AgencyFields.table, next), tokens[next].isCapital { return tail(at: name(at: next + field, isOpen: false)) }
-    if isProperName(next), !isShared(next) || match(AgencyNouns.levels, next) == nil || tokens[index].isCapital {
+    // In a title in capitals everything is one: there only the known fields tell "SỞ NỘI VỤ" from "TỔ CHỨC THỰC HIỆN".
+    let isTitle = tokens[index].shape == .upper && next < limit && tokens[next].shape == .upper
+    if !isTitle, isProperName(next), !isShared(next) || match(AgencyNouns.levels, next) == nil || tokens[index].isCapital {
       return tail(at: name(at: next, isOpen: true))
     }
-    guard tokens[index].isCapital else { return nil }
+    guard tokens[index].isCapital, tokens[index].shape != .upper else { return nil }
     if isWord(next, Particle.of), let end = named(at: next + 1) { return tail(at: end) }
     // "Sở", "Bộ" by themselves: the one this document is about.
     let isAlone = next >= limit || separator(at: next) != nil || tokens[next].kind != .word || Predicate.table.match(tokens, at: next) != nil
@@ -43,7 +45,7 @@ extension AgencyGrammar {
   }
 
   /// The end of a proper name from `index` on. An open name takes lower-case words up to a predicate.
-  func name(at index: Int, isOpen: Bool) -> Int {
+  func name(at index: Int, isOpen: Bool, mayBeginLower: Bool = false) -> Int {
     var cursor = index
     if isOpen, let field = match(AgencyFields.table, cursor) { cursor += field }
     var lower = 0
@@ -63,7 +65,9 @@ extension AgencyGrammar {
           cursor += level
           continue
         }
-        let isOfName = isOpen && cursor > index && (lower < 1 && cursor - index < 3 || endsNoName(at: cursor)) && lower < 6
+        // A name has at least two syllables: what follows its first capital is no predicate ("Phòng Quản lý").
+        let isSecond = cursor == index + 1 && tokens[index].isCapital
+        let isOfName = isOpen && (cursor > index || mayBeginLower) && (isSecond || isNoPredicate(cursor)) && lower < 6
         guard isOfName, match(AgencyStops.table, cursor) == nil else { return cursor }
         cursor += 1
         lower += 1
@@ -86,7 +90,7 @@ extension AgencyGrammar {
     return min(cursor, limit)
   }
 
-  func endsNoName(at index: Int) -> Bool { Predicate.table.match(tokens, at: index) == nil }
+  func isNoPredicate(_ index: Int) -> Bool { Predicate.table.match(tokens, at: index) == nil }
 
   /// A dash inside a name: "Hành chính - Quản trị", "DT-DVĐN".
   func joins(_ index: Int) -> Bool {

@@ -17,7 +17,7 @@ enum AgencyHead: Sendable {
     syllables.map { ($0, .syllable) } + names.map { ($0, .named) } + organs.map { ($0, .organ) })
 
   private static let syllables = [
-    "Ban", "Báo", "Bộ", "Cục", "Đài", "Đoàn", "Đội", "Hạt", "Hội", "Khoa", "Phòng", "Quỹ", "Sở", "Tổ", "Trạm", "Trường",
+    "Ban", "Báo", "Bộ", "Cơ quan", "Cục", "Đài", "Đoàn", "Đội", "Hạt", "Hội", "Khoa", "Phòng", "Quỹ", "Sở", "Tổ", "Trạm", "Trường",
     "Vụ", "Viện",
   ]
 

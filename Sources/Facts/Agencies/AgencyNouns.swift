@@ -54,4 +54,9 @@ enum AgencyNouns {
 
   /// Forms of address: an office or a person's name follows.
   static let addresses = PhraseTable<Void>(["bà", "đồng chí", "ông", "đ/c"].map { ($0, ()) })
+
+  /// Members of a group that may be a subject without a quantifier: "Cơ quan, đơn vị được giao …". Words that verbs are made of
+  /// ("tổ chức", "cấp") may not.
+  static let lonely = PhraseTable<Void>(
+    ["cán bộ", "cơ quan", "cơ sở", "công chức", "đơn vị", "doanh nghiệp", "viên chức"].map { ($0, ()) })
 }

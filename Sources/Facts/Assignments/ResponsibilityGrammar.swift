@@ -34,9 +34,28 @@ struct ResponsibilityGrammar {
   /// What a sentence says by itself, or nil.
   func sentence(_ range: Range<Int>) -> Responsibility? {
     let start = afterQuote(range.lowerBound)
-    if let found = execution(start..<range.upperBound) ?? request(at: start, in: range) { return found }
-    if let found = subject(at: start, in: range) { return found }
-    return grammar.match(ResponsibilityWords.adverbials, start).flatMap { _ in subjectAfterClause(start..<range.upperBound) }
+    let rest = start..<range.upperBound
+    if let found = execution(rest) ?? request(at: start, in: range) ?? subject(at: start, in: range) { return found }
+    if grammar.match(ResponsibilityWords.adverbials, start) != nil, let found = afterClause(rest) { return found }
+    return anybody(rest) ?? order(rest)
+  }
+
+  /// A clause after a semicolon that has a unit of its own.
+  func laterClause(_ range: Range<Int>) -> Responsibility? {
+    for index in range where tokens[index].kind == .semicolon && index + 1 < range.upperBound {
+      let found = request(at: index + 1, in: range) ?? subject(at: index + 1, in: range)
+      guard let found, found.lead.allSatisfy({ $0.kind != .generic }) else { continue }
+      return Responsibility(lead: found.lead, range: range, rule: found.rule)
+    }
+    return nil
+  }
+
+  /// Whether the sentence says something of a unit without making it responsible ("Các phòng được khuyến khích …").
+  func isStatement(_ range: Range<Int>) -> Bool {
+    guard isSubject(at: range.lowerBound) else { return false }
+    let end = grammar.list(at: range.lowerBound).end
+    guard end < range.upperBound, case .statement = Predicate.table.match(tokens, at: end)?.value else { return false }
+    return true
   }
 
   /// The units after each "phối hợp với" of a stretch.
@@ -102,10 +121,36 @@ struct ResponsibilityGrammar {
     return Responsibility(lead: list.mentions, range: start..<range.upperBound, rule: "subject")
   }
 
-  private func subjectAfterClause(_ range: Range<Int>) -> Responsibility? {
-    for index in range.prefix(80) where tokens[index].kind == .comma && index + 1 < range.upperBound {
-      guard let found = subject(at: index + 1, in: range) else { continue }
-      return Responsibility(lead: found.lead, range: range, rule: "subject-after-clause")
+  private func afterClause(_ range: Range<Int>) -> Responsibility? {
+    for index in range.prefix(80) where index + 1 < range.upperBound {
+      guard tokens[index].kind == .comma || tokens[index].kind == .colon else { continue }
+      guard let found = request(at: index + 1, in: range) ?? subject(at: index + 1, in: range) else { continue }
+      return Responsibility(lead: found.lead, range: range, rule: found.rule + "-after-clause")
+    }
+    return nil
+  }
+
+  /// "Người lập hồ sơ có trách nhiệm …": who is responsible is said outright, whatever they are called.
+  private func anybody(_ range: Range<Int>) -> Responsibility? {
+    guard let first = range.first, tokens[first].isCapital else { return nil }
+    for index in range.prefix(14) {
+      guard tokens[index].kind == .word || tokens[index].kind == .comma || tokens[index].kind == .dash else { return nil }
+      if index > first + 1, grammar.match(ResponsibilityWords.outright, index) != nil {
+        return Responsibility(
+          lead: [AgencyMention(range: first..<index, kind: .generic)], range: range, rule: "said-outright")
+      }
+      if let (predicate, _) = Predicate.table.match(tokens, at: index), predicate == .statement { return nil }
+      if grammar.match(ResponsibilityWords.requests, index) != nil { return nil }
+    }
+    return nil
+  }
+
+  /// "Danh mục các nhiệm vụ giao Ủy ban nhân dân xã thực hiện".
+  private func order(_ range: Range<Int>) -> Responsibility? {
+    for index in range.prefix(12).dropFirst() where grammar.isWord(index, Particle.give) {
+      guard grammar.match(ResponsibilityWords.tasks, index - 2) == 2 else { return nil }
+      let list = AgencyGrammar(tokens, limit: range.upperBound).list(at: index + 1)
+      return list.isEmpty ? nil : Responsibility(lead: list.mentions, range: range, rule: "order")
     }
     return nil
   }
@@ -134,7 +179,7 @@ struct ResponsibilityGrammar {
   private func isSubject(at index: Int) -> Bool {
     guard index < tokens.count, let first = grammar.unit(at: index) else { return false }
     guard first.kind == .generic, grammar.match(AgencyNouns.quantifiers, index) == nil else { return true }
-    if let count = grammar.match(ResponsibilityWords.lonelySubjects, index) {
+    if let count = grammar.match(AgencyNouns.lonely, index) {
       return first.range.upperBound > index + count || tokens[index].isCapital
     }
     // "Tổ chức, cá nhân …" is two members; "Tổ chức thực hiện …" is a verb.
