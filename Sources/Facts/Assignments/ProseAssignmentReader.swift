@@ -103,7 +103,12 @@ struct ProseAssignmentReader {
     return endsInColon(passage) && owns(passage, index, grammar)
   }
 
-  private func endsInColon(_ passage: Passage) -> Bool { passage.tokens.last?.kind == .colon }
+  /// "… các nhiệm vụ sau:", "Bộ Tài chính có trách nhiệm".
+  private func endsInColon(_ passage: Passage) -> Bool {
+    let count = passage.tokens.count
+    return passage.tokens.last?.kind == .colon
+      || count > 3 && AgencyGrammar(passage.tokens).match(ResponsibilityWords.outright, count - 3) == 3
+  }
 
   /// A sentence before a list; whether it hands the list out or not, it is no task itself.
   private mutating func owns(_ passage: Passage, _ index: Int, _ grammar: ResponsibilityGrammar) -> Bool {
@@ -138,6 +143,7 @@ struct ProseAssignmentReader {
       return
     }
     guard let first = sentences.first, !isPreamble(passage) else { return }
+    if passage.tokens.last?.kind == .colon, hasListBelow(index) { return }
     if var found = grammar.sentence(first) {
       found.range = 0..<passage.tokens.count
       return add(found, passage)

@@ -16,6 +16,9 @@ enum ResponsibilityWords {
       "yêu cầu",
     ].map { ($0, ()) })
 
+  /// Those of them that may follow a clause without a comma: "nếu có vướng mắc đề nghị các đơn vị …".
+  static let wishes = PhraseTable<Void>(["đề nghị", "yêu cầu"].map { ($0, ()) })
+
   /// Openings of the sentence that closes a document: "Trên đây là Kế hoạch …".
   static let closings = PhraseTable<Void>(
     [
@@ -27,7 +30,7 @@ enum ResponsibilityWords {
     [
       "căn cứ", "chậm nhất", "định kỳ", "để", "đến", "đối với", "hàng năm", "hàng quý", "hàng tháng", "hằng năm", "hằng quý",
       "gặp", "hằng tháng", "khi", "nếu", "ngoài ra", "nhận được", "qua", "quá trình", "sau khi", "sau", "theo", "trên cơ sở", "trong",
-      "trước ngày", "từ", "từng bước", "về",
+      "trước ngày", "trường hợp", "từ", "từng bước", "về",
     ].map { ($0, ()) })
 
   /// Words that make anybody responsible who stands before them.
