@@ -49,7 +49,7 @@ struct SegmentSearch {
     }
   }
 
-  private func cursors(_ terms: [QueryPlan.TermPlan]) -> [TermCursor] {
+  func cursors(_ terms: [QueryPlan.TermPlan]) -> [TermCursor] {
     terms.compactMap { builder.termCursor($0, weight: $0.weight) }
   }
 
