@@ -93,8 +93,10 @@ import Testing
     let oracle = Oracle(parts)
     for prefix in ["", "w", "w1", "đ", "zz"] {
       let words = Set(
-        oracle.documents.flatMap { $0.document.tokens }.filter { $0.field == 2 && $0.text.utf8.starts(with: prefix.utf8) }
-          .map { Array($0.text.utf8) })
+        oracle.documents.flatMap { $0.document.tokens }.filter {
+          $0.field == 2 && $0.text.utf8.starts(with: prefix.utf8)
+        }
+        .map { Array($0.text.utf8) })
       let expected = words.sorted { $0.lexicographicallyPrecedes($1) }.map {
         TermStatistics(bytes: $0, documents: oracle.documentFrequency(2, $0))
       }
