@@ -26,6 +26,14 @@ extension CatalogueWriter {
     return DocumentID(rawValue: document)
   }
 
+  /// Changes the text of a document and leaves its digest, for tests of what finds that.
+  package func setText(_ utf8: [UInt8], of document: DocumentID) throws(CatalogueError) {
+    let bytes = blob(utf8)
+    try change {
+      try $0.execute(sql: "UPDATE texts SET utf8 = ? WHERE document = ?", arguments: [bytes, document.rawValue])
+    }
+  }
+
   private func insert(_ division: Division, _ ordinal: Int, _ document: Int64) throws(CatalogueError) {
     try insert(
       into: "divisions",
