@@ -64,7 +64,8 @@ enum Examples {
     letterhead.signer = Letterhead.Signer(name: "Trần Văn A", position: "GIÁM ĐỐC", capacity: nil)
     return DocumentRecord(
       id: id, root: "/r", source: "/r/" + id, digest: digest, rules: 1, format: "text", encoding: "UTF-8",
-      language: "vi", bytes: 10, lines: 3, letterhead: letterhead, key: nil)
+      language: "vi", bytes: 10, lines: 3, letterhead: letterhead,
+      symbolPlace: nil, key: nil)
   }
 }
 
