@@ -1,0 +1,54 @@
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Kernels over one block of 128 unsigned 32-bit integers.
+ *
+ * Packed form, `width` bits an integer: four interleaved lanes. Integer i belongs to lane i % 4; a lane is a stream of
+ * 32 integers of `width` bits, lowest bits first, cut into `width` little-endian 32-bit words; word k of lane l stands
+ * at byte 16 k + 4 l. A packed block is therefore exactly 16 * width bytes; width 0 means that all are zero.
+ * Widths are 0...32. No pointer needs alignment. */
+
+#define POSTINGS_BLOCK 128
+
+/* The bits needed by the largest of 128 integers: 0...32. */
+uint32_t postings_width(const uint32_t *values);
+
+/* Writes 16 * width bytes. Bits of a value above `width` must be zero. */
+void postings_pack(const uint32_t *values, uint32_t width, uint8_t *packed);
+
+/* Reads 16 * width bytes, writes 128 integers. */
+void postings_unpack(const uint8_t *packed, uint32_t width, uint32_t *values);
+
+/* As postings_unpack, and adds 1 to each integer. */
+void postings_unpack_frequencies(const uint8_t *packed, uint32_t width, uint32_t *frequencies);
+
+/* Unpacks gaps g and writes the running sums of g + 1, starting from `base`: ids strictly above `base`, ascending,
+ * unless a sum exceeds 32 bits (it then wraps). Returns the last sum, computed without wrapping. */
+uint64_t postings_unpack_ids(const uint8_t *packed, uint32_t width, uint32_t base, uint32_t *ids);
+
+/* scores[i] = (int32) (weight * (f / (f + saturation[norms[ids[i]]]))), f = frequencies[i] brought into 1...2^31 - 1,
+ * in single precision.
+ * `norms` may be null: all norms are then 0. weight must keep the product below 2^31. */
+void postings_score(const uint32_t *ids, const uint32_t *frequencies, size_t count, const uint8_t *norms,
+                    const float *saturation, float weight, int32_t *scores);
+
+/* The same for one posting. */
+static inline int32_t postings_score_one(uint32_t frequency, float saturation, float weight) {
+  float f = (float)(int32_t)(frequency > 0x7fffffffu ? 0x7fffffffu : frequency == 0 ? 1 : frequency);
+  return (int32_t)(weight * (f / (f + saturation)));
+}
+
+/* Writes the indices i with values[i] > limit, ascending, to `found` (room for `count` + 8); returns how many. */
+size_t postings_above(const int32_t *values, size_t count, int32_t limit, uint32_t *found);
+
+/* As postings_above, and sets all values to zero; the surviving values go to `kept`, beside their index. */
+size_t postings_drain_above(int32_t *values, size_t count, int32_t limit, uint32_t *found, int32_t *kept);
+
+/* accumulator[ids[i] - base] += scores[i] for each i. */
+void postings_accumulate(const uint32_t *ids, const int32_t *scores, size_t count, uint32_t base,
+                         int32_t *accumulator);
+
+/* The least index i in from...count with i == count or ids[i] >= target; `ids` ascends. */
+size_t postings_lower_bound(const uint32_t *ids, size_t from, size_t count, uint32_t target);

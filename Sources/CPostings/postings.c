@@ -1,0 +1,169 @@
+#include "CPostings.h"
+
+#include <string.h>
+
+typedef uint32_t lanes __attribute__((vector_size(16)));
+
+#define ROWS (POSTINGS_BLOCK / 4)
+#define INLINE static inline __attribute__((always_inline))
+
+INLINE lanes load(const uint8_t *bytes) {
+  lanes value;
+  memcpy(&value, bytes, sizeof value);
+  return value;
+}
+
+INLINE void store(void *target, lanes value) { memcpy(target, &value, sizeof value); }
+
+/* Row `row` of a packed block; `width` and `row` are constants where this is inlined. */
+INLINE lanes unpack_row(const uint8_t *packed, const uint32_t width, const uint32_t row) {
+  const uint32_t bit = row * width, word = bit / 32, shift = bit % 32;
+  const uint32_t mask = width == 32 ? 0xffffffffu : (1u << width) - 1;
+  lanes value = load(packed + 16 * word) >> shift;
+  if (shift + width > 32) value |= load(packed + 16 * (word + 1)) << (32 - shift);
+  return value & mask;
+}
+
+INLINE void unpack_plain(const uint8_t *packed, const uint32_t width, uint32_t *values, const uint32_t addend) {
+#pragma clang loop unroll(full)
+  for (uint32_t row = 0; row < ROWS; row++) {
+    lanes value = width == 0 ? (lanes){0, 0, 0, 0} : unpack_row(packed, width, row);
+    store(values + 4 * row, value + addend);
+  }
+}
+
+INLINE uint32_t unpack_sums(const uint8_t *packed, const uint32_t width, uint32_t base, uint32_t *ids) {
+  lanes previous = {base, base, base, base};
+  const lanes zero = {0, 0, 0, 0};
+#pragma clang loop unroll(full)
+  for (uint32_t row = 0; row < ROWS; row++) {
+    lanes value = width == 0 ? zero : unpack_row(packed, width, row);
+    value += 1;
+    value += __builtin_shufflevector(zero, value, 0, 4, 5, 6);
+    value += __builtin_shufflevector(zero, value, 0, 1, 4, 5);
+    value += previous;
+    store(ids + 4 * row, value);
+    previous = __builtin_shufflevector(value, value, 3, 3, 3, 3);
+  }
+  return previous[0];
+}
+
+#define EACH_WIDTH(X)                                                                                                  \
+  X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15) X(16) X(17) X(18) X(19) X(20)  \
+  X(21) X(22) X(23) X(24) X(25) X(26) X(27) X(28) X(29) X(30) X(31) X(32)
+
+uint32_t postings_width(const uint32_t *values) {
+  uint32_t all = 0;
+  for (int i = 0; i < POSTINGS_BLOCK; i++) all |= values[i];
+  return all == 0 ? 0 : 32 - (uint32_t)__builtin_clz(all);
+}
+
+void postings_pack(const uint32_t *values, uint32_t width, uint8_t *packed) {
+  if (width == 0) return;
+  lanes word = {0, 0, 0, 0};
+  uint32_t used = 0;
+  for (uint32_t row = 0; row < ROWS; row++) {
+    lanes value = load((const uint8_t *)(values + 4 * row));
+    word |= value << used;
+    used += width;
+    if (used >= 32) {
+      store(packed, word);
+      packed += 16;
+      used -= 32;
+      word = used == 0 ? (lanes){0, 0, 0, 0} : value >> (width - used);
+    }
+  }
+}
+
+void postings_unpack(const uint8_t *packed, uint32_t width, uint32_t *values) {
+  switch (width) {
+#define CASE(W)                                                                                                        \
+  case W: unpack_plain(packed, W, values, 0); return;
+    EACH_WIDTH(CASE)
+#undef CASE
+  }
+}
+
+void postings_unpack_frequencies(const uint8_t *packed, uint32_t width, uint32_t *frequencies) {
+  switch (width) {
+#define CASE(W)                                                                                                        \
+  case W: unpack_plain(packed, W, frequencies, 1); return;
+    EACH_WIDTH(CASE)
+#undef CASE
+  }
+}
+
+/* With gaps of up to 24 bits 128 of them stay below 2^31 + 128, so that a sum that wraps is noticed at the end; wider
+ * gaps are summed again, with room. */
+static uint64_t total(const uint8_t *packed, uint32_t width, uint32_t base) {
+  uint32_t gaps[POSTINGS_BLOCK];
+  postings_unpack(packed, width, gaps);
+  uint64_t sum = base == UINT32_MAX ? 0 : (uint64_t)base + 1;
+  sum += POSTINGS_BLOCK - 1;
+  for (int i = 0; i < POSTINGS_BLOCK; i++) sum += gaps[i];
+  return sum;
+}
+
+uint64_t postings_unpack_ids(const uint8_t *packed, uint32_t width, uint32_t base, uint32_t *ids) {
+  uint32_t last = 0;
+  switch (width) {
+#define CASE(W)                                                                                                        \
+  case W: last = unpack_sums(packed, W, base, ids); break;
+    EACH_WIDTH(CASE)
+#undef CASE
+  default: return UINT64_MAX;
+  }
+  return width > 24 ? total(packed, width, base) : last;
+}
+
+void postings_score(const uint32_t *ids, const uint32_t *frequencies, size_t count, const uint8_t *norms,
+                    const float *saturation, float weight, int32_t *scores) {
+  float k[POSTINGS_BLOCK];
+  for (size_t start = 0; start < count; start += POSTINGS_BLOCK) {
+    size_t part = count - start < POSTINGS_BLOCK ? count - start : POSTINGS_BLOCK;
+    for (size_t i = 0; i < part; i++) k[i] = saturation[norms ? norms[ids[start + i]] : 0];
+    for (size_t i = 0; i < part; i++) scores[start + i] = postings_score_one(frequencies[start + i], k[i], weight);
+  }
+}
+
+size_t postings_above(const int32_t *values, size_t count, int32_t limit, uint32_t *found) {
+  size_t kept = 0;
+  for (size_t i = 0; i < count; i++) {
+    found[kept] = (uint32_t)i;
+    kept += values[i] > limit;
+  }
+  return kept;
+}
+
+size_t postings_drain_above(int32_t *values, size_t count, int32_t limit, uint32_t *found, int32_t *kept_values) {
+  size_t kept = 0;
+  for (size_t i = 0; i < count; i++) {
+    found[kept] = (uint32_t)i;
+    kept_values[kept] = values[i];
+    kept += values[i] > limit;
+    values[i] = 0;
+  }
+  return kept;
+}
+
+void postings_accumulate(const uint32_t *ids, const int32_t *scores, size_t count, uint32_t base,
+                         int32_t *accumulator) {
+  for (size_t i = 0; i < count; i++) accumulator[ids[i] - base] += scores[i];
+}
+
+size_t postings_lower_bound(const uint32_t *ids, size_t from, size_t count, uint32_t target) {
+  size_t step = 1, low = from;
+  if (low >= count || ids[low] >= target) return low;
+  while (low + step < count && ids[low + step] < target) {
+    low += step;
+    step *= 2;
+  }
+  size_t length = low + step < count ? step : count - low;
+  /* ids[low] < target, and the answer lies in low + 1 ... low + length. */
+  while (length > 1) {
+    size_t half = length / 2;
+    low += ids[low + half] < target ? half : 0;
+    length -= half;
+  }
+  return low + 1;
+}

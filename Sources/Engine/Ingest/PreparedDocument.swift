@@ -1,0 +1,56 @@
+internal import Catalogue
+internal import Documents
+internal import Facts
+internal import Formats
+internal import Text
+
+/// A document that was read and understood, ready to be stored.
+struct PreparedDocument: Sendable {
+  /// Version of all rules from reading to extracting: when it is raised, unchanged files are read again.
+  static let rules = 1
+
+  let source: SourceFile
+  let digest: ContentDigest
+  let bytes: Int
+  let format: DocumentFormat
+  let document: Document
+  let facts: FactSet
+
+  init(received: [UInt8], source: SourceFile, digest: ContentDigest) throws(SourceFailure) {
+    let name = FilePath.name(of: source.path)
+    guard let format = DocumentFormat(fileName: name) else { throw .unsupported(fileName: name) }
+    let manuscript: Manuscript
+    do {
+      manuscript = try Manuscript(received: received, format: format)
+    } catch {
+      throw SourceFailure(error, in: received)
+    }
+    self.source = source
+    self.digest = digest
+    self.format = format
+    bytes = received.count
+    document = DocumentRecognizer().recognize(manuscript.text, pages: manuscript.pages)
+    facts = FactExtractor().facts(of: document)
+  }
+
+  /// What the catalogue remembers of it under the path `id`.
+  func record(id: String) -> DocumentRecord {
+    DocumentRecord(
+      id: id, root: source.root, source: source.path, digest: digest.hexadecimal, rules: Self.rules,
+      format: format.rawValue, encoding: document.text.encoding.rawValue,
+      language: document.text.looksVietnamese ? "vi" : nil, bytes: bytes, lines: document.text.lineCount,
+      letterhead: document.letterhead, key: document.letterhead.number == nil ? nil : document.letterhead.symbol)
+  }
+}
+
+extension NormalizedText {
+  /// Whether at least one letter in fifty is one that only Vietnamese uses in such number (ă â đ ê ô ơ ư and marked vowels).
+  var looksVietnamese: Bool {
+    var marked = 0
+    var plain = 0
+    for byte in utf8 {
+      if byte >= 0xC3 && byte <= 0xE1 { marked += 1 } else if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A { plain += 1 }
+    }
+    return marked * 50 > plain
+  }
+}

@@ -1,0 +1,162 @@
+import Text
+
+/// Units with a name of their own.
+extension AgencyGrammar {
+  /// "Sở Nội vụ", "phòng Hành chính - Quản trị", "Ủy ban nhân dân xã", "Thường trực HĐND".
+  func named(at index: Int) -> Int? {
+    guard index < limit, let (head, count) = AgencyHead.table.match(tokens, at: index), index + count <= limit else {
+      return nil
+    }
+    let next = index + count
+    switch head {
+    case .syllable:
+      return named(syllable: index, next)
+    case .named:
+      guard tokens[index].isCapital || isProperName(next) else { return nil }
+      return tail(at: name(at: next, isOpen: true))
+    case .organ:
+      guard tokens[index].isCapital || isOrganInLowerCase(next) else { return nil }
+      let field = match(AgencyFields.table, next) ?? 0
+      return tail(at: name(at: next + field, isOpen: false))
+    }
+  }
+
+  func named(syllable index: Int, _ next: Int) -> Int? {
+    if let field = match(AgencyFields.table, next), tokens[next].isCapital { return tail(at: name(at: next + field, isOpen: false)) }
+    if isProperName(next), !isShared(next) || match(AgencyNouns.levels, next) == nil || tokens[index].isCapital {
+      return tail(at: name(at: next, isOpen: true))
+    }
+    guard tokens[index].isCapital else { return nil }
+    if isWord(next, Particle.of), let end = named(at: next + 1) { return tail(at: end) }
+    // "Sở", "Bộ" by themselves: the one this document is about.
+    let isAlone = next >= limit || separator(at: next) != nil || tokens[next].kind != .word || Predicate.table.match(tokens, at: next) != nil
+    return isAlone && isShared(index) ? next : nil
+  }
+
+  func isOrganInLowerCase(_ next: Int) -> Bool {
+    next >= limit || tokens[next].kind != .word || tokens[next].isCapital || match(AgencyNouns.levels, next) != nil
+      || Predicate.table.match(tokens, at: next) != nil || match(AgencyStops.table, next) != nil
+  }
+
+  func isProperName(_ index: Int) -> Bool {
+    index < limit && tokens[index].isCapital && tokens[index].gap != .line
+  }
+
+  /// The end of a proper name from `index` on. An open name takes lower-case words up to a predicate.
+  func name(at index: Int, isOpen: Bool) -> Int {
+    var cursor = index
+    if isOpen, let field = match(AgencyFields.table, cursor) { cursor += field }
+    var lower = 0
+    while cursor < limit {
+      let token = tokens[cursor]
+      guard token.gap != .line || cursor == index else { break }
+      switch token.kind {
+      case .word:
+        if token.isCapital {
+          if cursor > index, match(AgencyNouns.offices, cursor) != nil, named(at: cursor) == nil { return cursor }
+          if let inner = named(at: cursor), !(cursor > index && tokens[cursor - 1].kind == .dash) { return inner }
+          cursor += 1
+          lower = 0
+          continue
+        }
+        if let level = match(AgencyNouns.levels, cursor), Predicate.table.match(tokens, at: cursor) == nil {
+          cursor += level
+          continue
+        }
+        let isOfName = isOpen && cursor > index && (lower < 1 && cursor - index < 3 || endsNoName(at: cursor)) && lower < 6
+        guard isOfName, match(AgencyStops.table, cursor) == nil else { return cursor }
+        cursor += 1
+        lower += 1
+      case .dash:
+        guard joins(cursor) else { return cursor }
+        cursor += 1
+      case .ampersand:
+        cursor += 1
+      case .comma:
+        guard isOpen, goesOn(after: cursor) else { return cursor }
+        cursor += 1
+      case .number:
+        guard isOpen, cursor > index, tokens[cursor - 1].kind == .word, token.length <= 3 else { return cursor }
+        cursor += 1
+      default:
+        return cursor
+      }
+      if cursor < limit, isWord(cursor, Particle.and), isOpen, conjoins(cursor) { cursor += 1 }
+    }
+    return min(cursor, limit)
+  }
+
+  func endsNoName(at index: Int) -> Bool { Predicate.table.match(tokens, at: index) == nil }
+
+  /// A dash inside a name: "Hành chính - Quản trị", "DT-DVĐN".
+  func joins(_ index: Int) -> Bool {
+    guard index + 1 < limit, tokens[index + 1].kind == .word else { return false }
+    return tokens[index + 1].gap == .none && tokens[index].gap == .none
+      || tokens[index + 1].isCapital && named(at: index + 1) == nil
+  }
+
+  /// "và" inside a name: "Dịch thuật và Dịch vụ đối ngoại".
+  func conjoins(_ index: Int) -> Bool {
+    index + 1 < limit && tokens[index + 1].isCapital && !beginsUnit(index + 1)
+  }
+
+  /// A comma inside a name, where the name goes on to a conjunction: "Văn hóa, Thông tin và Thể thao".
+  func goesOn(after comma: Int) -> Bool {
+    guard comma + 1 < limit, tokens[comma + 1].isCapital, !beginsUnit(comma + 1) else { return false }
+    var cursor = comma + 1
+    while cursor < min(limit, comma + 7) {
+      if isWord(cursor, Particle.and) { return conjoins(cursor) }
+      guard tokens[cursor].kind == .word, Predicate.table.match(tokens, at: cursor) == nil else { return false }
+      cursor += 1
+    }
+    return false
+  }
+
+  /// What may follow a name: the body it belongs to, its level and place, what narrows it.
+  func tail(at index: Int) -> Int {
+    var cursor = index
+    while cursor < limit {
+      if let level = match(AgencyNouns.levels, cursor), Predicate.table.match(tokens, at: cursor) == nil, tokens[cursor].gap != .line {
+        cursor += level
+        while cursor < limit, tokens[cursor].isCapital, tokens[cursor].gap != .line, !beginsUnit(cursor) { cursor += 1 }
+      } else if let belonging = belonging(at: cursor) {
+        cursor = belonging
+      } else if let many = many(at: cursor) {
+        cursor = many
+      } else if let count = match(AgencyNouns.qualifiers, cursor), Predicate.table.match(tokens, at: cursor) == nil {
+        cursor += count
+      } else {
+        break
+      }
+    }
+    return cursor
+  }
+
+  /// "của Hội đồng nhân dân", "thuộc Sở", "trực thuộc Sở", "trên địa bàn tỉnh".
+  func belonging(at index: Int) -> Int? {
+    guard index + 1 < limit else { return nil }
+    var next = index
+    if isWord(index, Particle.on), isWord(index + 1, Particle.local), index + 2 < limit, isWord(index + 2, Particle.area) {
+      next = index + 3
+    } else if isWord(index, Particle.direct), isWord(index + 1, Particle.belonging) {
+      next = index + 2
+    } else if isWord(index, Particle.belonging) || isWord(index, Particle.of) || isWord(index, Particle.at) && isWord(index + 1, Particle.local) {
+      next = index + 1
+    } else {
+      return nil
+    }
+    if let end = named(at: next) { return end }
+    if let level = match(AgencyNouns.levels, next) {
+      var end = next + level
+      while end < limit, tokens[end].isCapital, tokens[end].gap != .line, !beginsUnit(end) { end += 1 }
+      return end
+    }
+    return nil
+  }
+
+  /// "Ủy ban nhân dân các xã, phường": one unit in each of them.
+  func many(at index: Int) -> Int? {
+    guard isWord(index, Particle.plural) || isWord(index, Particle.level) else { return nil }
+    return isWord(index, Particle.plural) ? group(at: index + 1, isQuantified: true) : nil
+  }
+}

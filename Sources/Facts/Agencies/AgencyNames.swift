@@ -1,0 +1,80 @@
+import Documents
+import Text
+
+/// Spells names of units out within one document: abbreviations in full, case unified, the organisation added where the name
+/// leaves it to be understood ("Văn phòng" in a department's plan is that department's office).
+struct AgencyNames {
+  private let text: NormalizedText
+  private let definitions: AgencyDefinitions
+  private let organisation: Organisation
+
+  init(_ document: Document) {
+    text = document.text
+    definitions = AgencyDefinitions(document)
+    organisation = Organisation(document.letterhead)
+  }
+
+  func agencies(_ mentions: [AgencyMention], of tokens: [Token]) -> [Agency] {
+    mentions.map { agency($0, of: tokens) }
+  }
+
+  func agency(_ mention: AgencyMention, of tokens: [Token]) -> Agency {
+    let name = Token.reading(tokens[mention.range], in: text)
+    var words = spelled(mention.range, of: tokens)
+    if let head = mention.sharedHead {
+      words = AgencyNames.capitalized(text.string(tokens[head.lowerBound].range)) + " " + words
+    }
+    words = AgencyNames.capitalized(words)
+    let canonical = mention.kind == .generic ? words : organisation.completed(words)
+    return Agency(name: name, canonical: canonical, kind: mention.kind)
+  }
+
+  private func spelled(_ range: Range<Int>, of tokens: [Token]) -> String {
+    var spelled = ""
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if tokens[index].gap != .none && !spelled.isEmpty { spelled += " " }
+      if let (words, count) = expansion(at: index, range, of: tokens, after: spelled) {
+        spelled += words
+        index += count
+      } else {
+        spelled += text.string(tokens[index].range)
+        index += 1
+      }
+    }
+    return spelled
+  }
+
+  private func expansion(
+    at index: Int, _ range: Range<Int>, of tokens: [Token], after head: String
+  ) -> (String, Int)? {
+    let token = tokens[index]
+    guard token.kind == .word else { return nil }
+    if token.shape == .upper || token.shape == .mixed {
+      var end = index + 1
+      while end < range.upperBound, tokens[end].gap == .none, [.dash, .ampersand, .word].contains(tokens[end].kind) { end += 1 }
+      let surface = Token.reading(tokens[index..<end], in: text)
+      if let words = definitions.expansion(of: surface, after: head.trimmingSpaces) { return (words, end - index) }
+      if let (words, count) = AgencySpellings.abbreviations.match(tokens, at: index), index + count <= range.upperBound {
+        return (words, count)
+      }
+    }
+    let isName = token.isCapital || index == range.lowerBound
+    if isName, let (words, count) = AgencySpellings.names.match(tokens, at: index), index + count <= range.upperBound {
+      return (words, count)
+    }
+    return nil
+  }
+
+  static func capitalized(_ words: String) -> String {
+    words.first.map { $0.uppercased() + words.dropFirst() } ?? words
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    var words = self[...]
+    while words.last == " " { words.removeLast() }
+    return String(words)
+  }
+}

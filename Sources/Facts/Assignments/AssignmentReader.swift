@@ -1,0 +1,23 @@
+import Documents
+
+/// Reads the tasks of a document, out of its tables and its prose.
+struct AssignmentReader {
+  let document: Document
+  let deadlines: [Deadline]
+
+  /// In the order of the text.
+  /// - Complexity: linear in the length of the document, but for the sorting of what is found.
+  func assignments() -> [Assignment] {
+    let lookup = DeadlineLookup(deadlines)
+    let names = AgencyNames(document)
+    var assignments = ProseAssignmentReader(document: document, deadlines: lookup, names: names).assignments()
+    for table in document.tables {
+      let layout = TableLayout(table, year: document.letterhead.date?.year)
+      guard layout.purpose == .tasks else { continue }
+      assignments += TaskTableReader(
+        document: document, table: table, layout: layout, deadlines: lookup, names: names
+      ).assignments()
+    }
+    return assignments.sorted { $0.place.range.start < $1.place.range.start }
+  }
+}

@@ -1,0 +1,241 @@
+import Documents
+import Text
+
+/// Reads the tasks that prose hands out.
+///
+/// Within a division whose heading is nothing but units each passage is a task of theirs. Anywhere else a sentence hands out a
+/// task where a unit is its subject, is asked or is ordered. Divisions of goals, results and proposals hand out none.
+struct ProseAssignmentReader {
+  private let document: Document
+  private let deadlines: DeadlineLookup
+  private let names: AgencyNames
+  private let isNormative: Bool
+  private var sections: [Int: Section] = [:]
+  /// The owner that a line without a division of its own announces for the list below it.
+  private var listOwner: Owner?
+  /// The sentence that closes the document has come: headings above it own nothing any more.
+  private var isClosed = false
+  private var found: [Assignment] = []
+  private var labels = LabelledTask()
+
+  /// Units, and the passage they are named in.
+  private struct Owner {
+    var mentions: [AgencyMention]
+    var passage: Int
+  }
+
+  private struct Section {
+    var topic: SectionTopic
+    var owner: Owner?
+  }
+
+  private static let normative: Set<String> = ["BL", "L", "LUẬT", "NĐ", "PL", "TT", "TTLT", "VBHN"]
+
+  init(document: Document, deadlines: DeadlineLookup, names: AgencyNames) {
+    self.document = document
+    self.deadlines = deadlines
+    self.names = names
+    isNormative = document.letterhead.type.map { ProseAssignmentReader.normative.contains($0.uppercased()) } ?? false
+  }
+
+  /// In the order of the text.
+  /// - Complexity: linear in the length of the document.
+  func assignments() -> [Assignment] {
+    var reader = self
+    for index in document.passages.indices { reader.read(index) }
+    return reader.found
+  }
+
+  private mutating func read(_ index: Int) {
+    let passage = document.passages[index]
+    guard [.heading, .paragraph, .listItem].contains(passage.kind), !passage.isEmpty else {
+      listOwner = nil
+      return
+    }
+    let grammar = ResponsibilityGrammar(passage.tokens, isNormative: isNormative)
+    let isHeading = passage.kind == .heading
+    if isHeading {
+      isClosed = false
+      listOwner = nil
+      enter(passage, index, grammar)
+    } else if passage.kind == .paragraph {
+      listOwner = nil
+    }
+    if readLabels(passage, index) { return }
+    if announces(passage, index, grammar) { return }
+    let section = section(of: passage.division)
+    guard section.topic != .silent else { return }
+    readSentences(passage, index, grammar, owner: isClosed ? nil : listOwner ?? (isHeading ? nil : section.owner))
+  }
+
+  // MARK: - Owners
+
+  private mutating func enter(_ passage: Passage, _ index: Int, _ grammar: ResponsibilityGrammar) {
+    guard let division = passage.division else { return }
+    let outer = section(of: document.divisions[division].parent)
+    var own = SectionTopic.of(passage.tokens)
+    let isArticle = document.divisions[division].kind == .article
+    let units = grammar.heading(needsOpening: isArticle && outer.topic != .responsibility)
+    if own == .other { own = outer.topic }
+    if units != nil && own == .silent && outer.topic != .silent { own = .other }
+    sections[division] = Section(topic: own, owner: units.map { Owner(mentions: $0, passage: index) } ?? outer.owner)
+  }
+
+  private func section(of division: Int?) -> Section {
+    var current = division
+    while let index = current {
+      if let section = sections[index] { return section }
+      current = document.divisions[index].parent
+    }
+    return Section(topic: .other, owner: nil)
+  }
+
+  /// Whether a passage only says whose tasks follow: a heading of units, "Bộ Tài chính có trách nhiệm:".
+  private mutating func announces(_ passage: Passage, _ index: Int, _ grammar: ResponsibilityGrammar) -> Bool {
+    let isHeading = passage.kind == .heading
+    if isHeading, let division = passage.division, sections[division]?.owner?.passage == index { return true }
+    guard passage.division != nil || isHeading else { return endsInColon(passage) && owns(passage, index, grammar) }
+    if !isHeading, passage.tokens.count < 30, let units = grammar.heading(needsOpening: false), hasListBelow(index) {
+      listOwner = Owner(mentions: units, passage: index)
+      return true
+    }
+    return endsInColon(passage) && owns(passage, index, grammar)
+  }
+
+  private func endsInColon(_ passage: Passage) -> Bool { passage.tokens.last?.kind == .colon }
+
+  /// A sentence before a list; whether it hands the list out or not, it is no task itself.
+  private mutating func owns(_ passage: Passage, _ index: Int, _ grammar: ResponsibilityGrammar) -> Bool {
+    guard let last = Sentences.ranges(passage.tokens).last, let found = grammar.sentence(last) else { return false }
+    let owner = Owner(mentions: found.lead, passage: index)
+    if passage.kind == .heading, let division = passage.division, sections[division]?.topic != .silent {
+      sections[division]?.owner = owner
+    } else if hasListBelow(index), section(of: passage.division).topic != .silent {
+      listOwner = owner
+    }
+    return true
+  }
+
+  private func hasListBelow(_ index: Int) -> Bool {
+    index + 1 < document.passages.count && document.passages[index + 1].kind == .listItem
+  }
+
+  // MARK: - Tasks
+
+  private mutating func readSentences(
+    _ passage: Passage, _ index: Int, _ grammar: ResponsibilityGrammar, owner: Owner?
+  ) {
+    var sentences = Sentences.ranges(passage.tokens)
+    let opening = AgencyGrammar(passage.tokens)
+    if let first = sentences.first, opening.match(ResponsibilityWords.closings, 0) != nil {
+      isClosed = true
+      listOwner = nil
+      if sentences.count == 1, let found = grammar.sentence(first) { return add(found, passage) }
+      sentences.removeFirst()
+      for sentence in sentences {
+        if let found = grammar.sentence(sentence) { add(found, passage) }
+      }
+      return
+    }
+    guard let first = sentences.first, !isPreamble(passage) else { return }
+    if var found = grammar.sentence(first) {
+      found.range = 0..<passage.tokens.count
+      return add(found, passage)
+    }
+    if let owner, passage.kind != .heading {
+      let mentions = owner.mentions
+      return add(
+        Responsibility(lead: mentions, range: 0..<passage.tokens.count, rule: "unit-heading"), passage,
+        lead: names.agencies(mentions, of: document.passages[owner.passage].tokens))
+    }
+    for sentence in sentences.dropFirst() {
+      guard let found = grammar.sentence(sentence), found.rule != "subject" || hasDuty(found, passage) else { continue }
+      return add(found, passage)
+    }
+  }
+
+  private func hasDuty(_ found: Responsibility, _ passage: Passage) -> Bool {
+    guard let last = found.lead.last else { return false }
+    let end = AgencyGrammar(passage.tokens).afterParenthesis(last.range.upperBound)
+    if case .duty = Predicate.table.match(passage.tokens, at: end)?.value { return true }
+    return false
+  }
+
+  /// The sentence in which the issuer announces the document: before the first division, ending in a colon.
+  private func isPreamble(_ passage: Passage) -> Bool { passage.division == nil && passage.tokens.last?.kind == .colon }
+
+  private mutating func add(_ found: Responsibility, _ passage: Passage, lead: [Agency]? = nil) {
+    let support = ResponsibilityGrammar(passage.tokens, isNormative: isNormative).support(in: found.range)
+    let range = passage.range(of: found.range)
+    let pieces = passage.pieces.compactMap { piece -> TextRange? in
+      let (start, end) = (max(piece.start, range.start), min(piece.end, range.end))
+      return start < end ? TextRange(start, end) : nil
+    }
+    self.found.append(
+      Assignment(
+        place: FactPlace(range: range, in: document, division: passage.division), source: .prose,
+        text: passage.reading(of: found.range, in: document.text), lead: lead ?? names.agencies(found.lead, of: passage.tokens),
+        support: names.agencies(support, of: passage.tokens), deadlines: deadlines.deadlines(in: pieces), rule: found.rule))
+  }
+
+  // MARK: - Labels
+
+  /// "Đơn vị chủ trì: Sở Nội vụ. Thời gian hoàn thành: Quý II/2026": says of the passage above who does it, and by when.
+  private mutating func readLabels(_ passage: Passage, _ index: Int) -> Bool {
+    let parts = TaskLabels.parts(of: passage.tokens)
+    guard let first = parts.first, parts.contains(where: { $0.label == .lead || first.range.lowerBound == 0 }) else {
+      labels = LabelledTask(passage: index)
+      return false
+    }
+    let isContinuation = first.start == 0
+    if !isContinuation { labels = LabelledTask(passage: index) }
+    guard let subject = labels.passage else { return isContinuation }
+    let text = document.passages[subject]
+    let range = isContinuation ? 0..<text.tokens.count : 0..<first.start
+    guard !range.isEmpty else { return isContinuation }
+    if labels.assignment == nil, parts.contains(where: { $0.label == .lead }) {
+      if let last = found.last, last.place.range.start >= text.range.start, last.place.range.end <= text.range.end {
+        labels.assignment = found.count - 1
+        found[found.count - 1].lead = []
+      } else {
+        labels.assignment = found.count
+        found.append(
+          Assignment(
+            place: FactPlace(range: text.range(of: range), in: document, division: text.division), source: .prose,
+            text: text.reading(of: range, in: document.text), deadlines: deadlines.deadlines(in: text.pieces), rule: "labels"))
+      }
+      found[found.count - 1].rule = "labels"
+    }
+    guard let assignment = labels.assignment else { return isContinuation }
+    for part in parts { apply(part, of: passage, to: assignment) }
+    return true
+  }
+
+  private mutating func apply(_ part: TaskLabels.Part, of passage: Passage, to index: Int) {
+    guard !part.range.isEmpty else { return }
+    let cell = AgencyCell(passage.tokens, in: part.range)
+    switch part.label {
+    case .lead:
+      found[index].lead += names.agencies(cell.lead, of: passage.tokens)
+      found[index].support += names.agencies(cell.support, of: passage.tokens)
+    case .support: found[index].support += names.agencies(cell.lead + cell.support, of: passage.tokens)
+    case .deadline:
+      let range = passage.range(of: part.range)
+      let read = deadlines.deadlines(in: [range])
+      let text = passage.reading(of: part.range, in: document.text)
+      let place = FactPlace(range: range, in: document, division: passage.division)
+      found[index].deadlines +=
+        read.isEmpty ? [Deadline(place: place, text: text, kind: .conditional, condition: text, rule: "unread-cell")] : read
+    case .product: found[index].product = passage.reading(of: part.range, in: document.text)
+    case .budget: found[index].budget = passage.reading(of: part.range, in: document.text)
+    }
+    let end = document.text.line(at: max(0, passage.range(of: part.range).end - 1))
+    found[index].place.lineEnd = max(found[index].place.lineEnd, end)
+  }
+
+  /// The task that label lines speak of.
+  private struct LabelledTask {
+    var passage: Int?
+    var assignment: Int?
+  }
+}

@@ -1,0 +1,156 @@
+import Text
+
+/// Reads in one passage who is made responsible: as the subject of the sentence, or as the one asked or ordered.
+struct ResponsibilityGrammar {
+  let tokens: [Token]
+  /// Laws and decrees state norms with any verb; only words of duty assign there.
+  let isNormative: Bool
+  private let grammar: AgencyGrammar
+
+  init(_ tokens: [Token], isNormative: Bool) {
+    self.tokens = tokens
+    self.isNormative = isNormative
+    grammar = AgencyGrammar(tokens)
+  }
+
+  /// The units of a heading that is nothing but units, perhaps under "Trách nhiệm của".
+  /// - Parameter needsOpening: whether the units alone do not do.
+  func heading(needsOpening: Bool) -> [AgencyMention]? {
+    var start = 0
+    if let count = grammar.match(ResponsibilityWords.headingOpenings, 0) {
+      start = count
+      if start < tokens.count, grammar.isWord(start, Particle.of) { start += 1 }
+    } else if needsOpening {
+      return nil
+    }
+    guard isSubject(at: start) else { return nil }
+    let list = grammar.list(at: start)
+    guard !list.isEmpty else { return nil }
+    var end = list.end
+    while end < tokens.count, [.colon, .period, .semicolon].contains(tokens[end].kind) { end += 1 }
+    return end == tokens.count ? list.mentions : nil
+  }
+
+  /// What a sentence says by itself, or nil.
+  func sentence(_ range: Range<Int>) -> Responsibility? {
+    let start = afterQuote(range.lowerBound)
+    if let found = execution(start..<range.upperBound) ?? request(at: start, in: range) { return found }
+    if let found = subject(at: start, in: range) { return found }
+    return grammar.match(ResponsibilityWords.adverbials, start).flatMap { _ in subjectAfterClause(start..<range.upperBound) }
+  }
+
+  /// The units after each "phối hợp với" of a stretch.
+  func support(in range: Range<Int>) -> [AgencyMention] {
+    var found: [AgencyMention] = []
+    var index = range.lowerBound
+    while index + 1 < range.upperBound {
+      guard grammar.isWord(index, Particle.support.0), grammar.isWord(index + 1, Particle.support.1) else {
+        index += 1
+        continue
+      }
+      let isRole = index >= 2 && grammar.match(ResponsibilityWords.roleNouns, index - 2) == 2
+      var next = index + 2
+      while let count = grammar.match(ResponsibilityWords.manners, next) { next += count }
+      let isWith = grammar.isWord(next, Particle.with) || grammar.isWord(next, Particle.together)
+      while grammar.isWord(next, Particle.with) || grammar.isWord(next, Particle.together) { next += 1 }
+      index = next
+      guard !isRole, next < range.upperBound, isWith || grammar.beginsUnit(next) else { continue }
+      let list = AgencyGrammar(tokens, limit: range.upperBound).list(at: next)
+      found += list.mentions.filter { mention in !found.contains { isSame($0, mention) } }
+      index = max(next, list.end)
+    }
+    return found
+  }
+
+  // MARK: - Sentences
+
+  /// "Chánh Văn phòng …; Giám đốc các Sở: …; Thủ trưởng … chịu trách nhiệm thi hành Quyết định này."
+  private func execution(_ range: Range<Int>) -> Responsibility? {
+    guard grammar.unit(at: range.lowerBound) != nil else { return nil }
+    for index in range.dropFirst() {
+      guard grammar.match(ResponsibilityWords.executions, index) != nil else { continue }
+      let mentions = AgencyGrammar(tokens, limit: index).closedList(in: range.lowerBound..<index)
+      return mentions.isEmpty ? nil : Responsibility(lead: mentions, range: range, rule: "execution")
+    }
+    return nil
+  }
+
+  /// "Giao Sở Nội vụ chủ trì …", "Sở Nội vụ đề nghị các cơ quan …", "Phân công thành viên …".
+  private func request(at start: Int, in range: Range<Int>) -> Responsibility? {
+    var verb = start
+    var isSaid = false
+    if grammar.match(ResponsibilityWords.requests, start) == nil {
+      let asking = grammar.list(at: start)
+      guard !asking.isEmpty else { return nil }
+      verb = asking.end
+      isSaid = true
+    }
+    guard verb < range.upperBound, let count = grammar.match(ResponsibilityWords.requests, verb),
+      !isSaid || tokens[verb].shape == .lower
+    else { return nil }
+    let asked = verb + count
+    let list = AgencyGrammar(tokens, limit: range.upperBound).list(at: asked)
+    guard !list.isEmpty, list.end < range.upperBound else { return nil }
+    return Responsibility(lead: list.mentions, range: start..<range.upperBound, rule: "request")
+  }
+
+  /// "Sở Khoa học và Công nghệ chủ trì …".
+  private func subject(at start: Int, in range: Range<Int>) -> Responsibility? {
+    guard isSubject(at: start) else { return nil }
+    let list = AgencyGrammar(tokens, limit: range.upperBound).list(at: start)
+    guard let first = list.mentions.first, list.end < range.upperBound, isAssigned(at: list.end, to: first) else { return nil }
+    return Responsibility(lead: list.mentions, range: start..<range.upperBound, rule: "subject")
+  }
+
+  private func subjectAfterClause(_ range: Range<Int>) -> Responsibility? {
+    for index in range.prefix(80) where tokens[index].kind == .comma && index + 1 < range.upperBound {
+      guard let found = subject(at: index + 1, in: range) else { continue }
+      return Responsibility(lead: found.lead, range: range, rule: "subject-after-clause")
+    }
+    return nil
+  }
+
+  /// Whether the words at `index` make the units before them responsible.
+  private func isAssigned(at index: Int, to first: AgencyMention) -> Bool {
+    if tokens[index].kind == .colon { return index + 1 < tokens.count && first.kind != .generic }
+    guard tokens[index].kind == .word, tokens[index].shape == .lower,
+      let (predicate, _) = Predicate.table.match(tokens, at: index)
+    else { return false }
+    switch predicate {
+    case .statement: return false
+    case .duty: return true
+    case .action: return !isNormative && !isVerb(first)
+    }
+  }
+
+  /// "Lãnh đạo các chi bộ thực hiện …" leads; it is not those who lead.
+  private func isVerb(_ mention: AgencyMention) -> Bool {
+    mention.kind == .position && tokens[mention.range.lowerBound].key == ResponsibilityGrammar.leading
+  }
+
+  private static let leading = SpellingKey("lãnh")
+
+  /// Whether what begins here may be the subject of an assignment.
+  private func isSubject(at index: Int) -> Bool {
+    guard index < tokens.count, let first = grammar.unit(at: index) else { return false }
+    guard first.kind == .generic, grammar.match(AgencyNouns.quantifiers, index) == nil else { return true }
+    if let count = grammar.match(ResponsibilityWords.lonelySubjects, index) {
+      return first.range.upperBound > index + count || tokens[index].isCapital
+    }
+    // "Tổ chức, cá nhân …" is two members; "Tổ chức thực hiện …" is a verb.
+    return tokens[first.range].contains { $0.kind == .comma } && first.range.count < 16
+  }
+
+  private func afterQuote(_ index: Int) -> Int {
+    var index = index
+    while index < tokens.count, tokens[index].kind == .quote { index += 1 }
+    // The number of a clause that is quoted: “3. Trung tâm … có trách nhiệm …”.
+    if index + 1 < tokens.count, tokens[index].kind == .number, tokens[index + 1].kind == .period { index += 2 }
+    return index
+  }
+
+  private func isSame(_ one: AgencyMention, _ other: AgencyMention) -> Bool {
+    one.range.count == other.range.count
+      && zip(one.range, other.range).allSatisfy { tokens[$0].value == tokens[$1].value && tokens[$0].kind == tokens[$1].kind }
+  }
+}

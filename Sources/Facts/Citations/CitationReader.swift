@@ -1,0 +1,71 @@
+import Documents
+import Text
+
+/// How a passage is numbered: what tells the level of a list.
+private enum LabelStyle {
+  case none, number, letter
+
+  init(_ label: String?) {
+    switch label?.unicodeScalars.first {
+    case nil: self = .none
+    case let first? where ("0"..."9").contains(first): self = .number
+    case let first? where first.properties.isAlphabetic: self = .letter
+    default: self = .none
+    }
+  }
+}
+
+/// Reads the citations of a document.
+struct CitationReader {
+  let document: Document
+
+  /// - Complexity: linear in the length of the document.
+  func citations() -> [Citation] {
+    var mentions: [CitedMention] = []
+    var sources: [Passage] = []
+    let canAct = CitationReader.acting(document.letterhead.type)
+    var announced: (relation: Relation, style: LabelStyle)?
+    for passage in passages() {
+      if passage.isEmpty { continue }
+      let style = LabelStyle(passage.label)
+      // An item on the announcing passage's own level is no member of its list.
+      if let list = announced, list.style == style, style != .none { announced = nil }
+      var reader = PassageCitationReader(
+        passage, text: document.text, canAct: canAct, announced: announced?.relation)
+      reader.run()
+      if let next = reader.announcement() {
+        announced = (next, style)
+      } else if !reader.followsAnnouncement {
+        announced = nil
+      }
+      guard !reader.mentions.isEmpty else { continue }
+      for var mention in reader.mentions {
+        mention.passage = sources.count
+        mentions.append(mention)
+      }
+      sources.append(passage)
+    }
+    return CitationBinder(document: document, passages: sources).citations(mentions)
+  }
+
+  /// Whether documents of a type change others; those of unknown type may.
+  private static func acting(_ type: String?) -> Bool {
+    guard let type else { return true }
+    return ["NQ", "NQLT", "QĐ", "QyĐ", "NĐ", "TT", "TTLT", "LUẬT", "PL", "CT", "QC", "L", "HD", "KL", "VBHN"].contains(type)
+  }
+
+  /// Passages that cite, those of tables at their place in the text.
+  private func passages() -> [Passage] {
+    var result = document.passages.filter { passage in
+      switch passage.kind {
+      case .typeName, .recipients, .signature: false
+      default: true
+      }
+    }
+    if document.tables.isEmpty { return result }
+    for table in document.tables {
+      for row in table.rows { result += row.cells }
+    }
+    return result.sorted { $0.range.start < $1.range.start }
+  }
+}

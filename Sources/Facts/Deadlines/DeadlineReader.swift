@@ -1,0 +1,47 @@
+import Documents
+import Text
+
+/// Reads the deadlines of a document, leaving out what stands inside citations.
+struct DeadlineReader {
+  let document: Document
+  let masked: [Citation]
+
+  /// In the order of the text.
+  /// - Complexity: linear in the document.
+  func deadlines() -> [Deadline] {
+    let masks = masked.map(\.place.range)
+    var found: [Deadline] = []
+    let years = DocumentYears(document)
+    let prose = DeadlineContext(setting: .prose, year: years.ofText, documentDate: document.letterhead.date)
+    for passage in document.passages where DeadlineReader.isRead(passage.kind) {
+      found += DeadlineGrammar.read(passage, in: document, context: prose, masked: masks)
+    }
+    for table in document.tables {
+      found += deadlines(of: table, year: years.of(table), masks)
+    }
+    if !document.tables.isEmpty { found.sort { $0.place.range.start < $1.place.range.start } }
+    return found
+  }
+
+  private func deadlines(of table: Table, year: Int?, _ masks: [TextRange]) -> [Deadline] {
+    let columns = table.header.map(TimeColumn.isNamed)
+    var found: [Deadline] = []
+    for row in table.rows {
+      guard case .data = row.kind else { continue }
+      for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
+        let isTime = column < columns.count && columns[column]
+        let context = DeadlineContext(
+          setting: isTime ? .timeCell : .cell, year: year, documentDate: document.letterhead.date)
+        found += DeadlineGrammar.read(cell, in: document, context: context, masked: masks)
+      }
+    }
+    return found
+  }
+
+  private static func isRead(_ kind: Passage.Kind) -> Bool {
+    switch kind {
+    case .heading, .paragraph, .listItem, .footnote, .cell: true
+    case .letterhead, .typeName, .subject, .annexHeading, .annexTitle, .annexNote, .recipients, .signature: false
+    }
+  }
+}

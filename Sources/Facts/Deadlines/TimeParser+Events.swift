@@ -1,0 +1,121 @@
+import Documents
+import Text
+
+extension TimeParser {
+  /// Where the clause that begins at `index` ends: at a sign that closes it, or at the words of the main clause ("thì",
+  /// "phải"). A comma within an enumeration of agents ("các bộ, ngành …") does not close it.
+  /// - Complexity: linear in the clause.
+  func clauseEnd(from index: Int) -> Int {
+    var next = index
+    var words = 0
+    while next < count {
+      switch word(next) {
+      case .period where !isDecimal(next), .semicolon, .colon, .openParen, .closeParen, .quote: return next
+      case .then where words > 1: return next
+      case .comma where !joinsEnumeration(next, words): return next
+      case .and where words > 1 && (word(next + 1) == .action || word(next + 1) == .report): return next
+      default: words += 1
+      }
+      if next > index && token(next).gap == .tab { return next }
+      next += 1
+    }
+    return next
+  }
+
+  private func isDecimal(_ index: Int) -> Bool { isGlued(index) && isGlued(index + 1) && word(index + 1) == .number }
+
+  /// "các bộ, ngành triển khai", "cơ quan, đơn vị, địa phương yêu cầu", "khó khăn, vướng mắc".
+  private func joinsEnumeration(_ comma: Int, _ words: Int) -> Bool {
+    guard comma + 1 < count, words > 0 else { return false }
+    return EnumerationWords.contains(token(comma + 1).value)
+  }
+
+  /// "khi có thay đổi", "sau khi được phê duyệt", "đến thời điểm …".
+  func event(at index: Int) -> TimeExpression? {
+    let end = clauseEnd(from: index + 1)
+    guard end > index + 1 else { return nil }
+    return TimeExpression(kind: .conditional, rule: .event, range: index..<end)
+  }
+
+  /// "kể từ ngày ký", "trước ngày khai mạc", "ngay trong ngày ký": a day that an event names.
+  func eventDay(at index: Int) -> TimeExpression? {
+    switch word(index) {
+    case .rightWithin:
+      guard word(index + 1) == .signing || word(index + 1) == .other else { return nil }
+      return TimeExpression(kind: .conditional, rule: .event, range: index..<clauseEnd(from: index + 1))
+    case .rightAfter:
+      let end = clauseEnd(from: index + 1)
+      return end > index + 1 ? TimeExpression(kind: .conditional, rule: .event, range: index..<end) : nil
+    case .from, .after, .before, .to, .through, .atLatest, .within:
+      guard word(index + 1) == .day else { return nil }
+      if word(index) == .within && word(index + 2) != .signing { return nil }
+      switch word(index + 2) {
+      case .other, .signing, .action, .finish, .title: break
+      default: return nil
+      }
+      let end = clauseEnd(from: index + 2)
+      if word(index) == .from, (index + 2..<end).contains(where: { word($0) == .toNow }) { return nil }
+      return TimeExpression(kind: .conditional, rule: .event, range: index..<end)
+    default: return nil
+    }
+  }
+
+  /// "trong thời hạn 05 ngày làm việc kể từ ngày nhận", "30 ngày trước khi …": a length of time with the event it is counted
+  /// from. Without an event only a term does ("trong thời hạn 02 ngày làm việc").
+  func duration(at index: Int) -> TimeExpression? {
+    var next = index
+    var isTerm = false
+    prefix: while true {
+      switch word(next) {
+      case .withinSpan, .atLatest: isTerm = true
+      case .atMost, .atLeast, .after, .exact: break
+      case .within where next > index || quantity(next + 1) != nil: break
+      default: break prefix
+      }
+      next += 1
+    }
+    guard quantity(next) != nil else { return nil }
+    next += 1
+    if word(next) == .openParen, let inner = quantity(next + 1), inner > 0, word(next + 2) == .closeParen { next += 3 }
+    guard word(next).unit != nil else { return nil }
+    next += 1
+    if word(next) == .working { next += 1 }
+    let shortEnd = next
+    if word(next) == .comma { next += 1 }
+    if isAnchor(next) {
+      let end = clauseEnd(from: next + 1)
+      if end > next + 1 { return TimeExpression(kind: .conditional, rule: .duration, range: index..<end) }
+    }
+    guard isTerm, word(shortEnd) != .times, word(index) != .atLatest || word(index + 1) != .after else { return nil }
+    return TimeExpression(kind: .conditional, rule: .duration, range: index..<shortEnd)
+  }
+
+  private func isAnchor(_ index: Int) -> Bool {
+    switch word(index) {
+    case .when, .rightAfter: true
+    case .from: word(index + 1) != .number && word(index + 1) != .numeral
+    case .after, .before: word(index + 1) == .day && word(index + 2) != .number || word(index + 1) == .other
+    default: false
+    }
+  }
+
+  /// "đột xuất khi có yêu cầu", "đột xuất theo yêu cầu".
+  func onDemand(at index: Int) -> TimeExpression? {
+    guard word(index) == .suddenly else { return nil }
+    var next = index + 1
+    if word(next) == .openParen { next += 1 }
+    guard word(next) == .when || word(next) == .onRequest else { return nil }
+    return TimeExpression(kind: .conditional, rule: .onDemand, range: index..<clauseEnd(from: next + 1))
+  }
+}
+
+/// Words that go on with an enumeration after a comma inside a clause of condition.
+enum EnumerationWords {
+  private static let words: Set<UInt64> = Set(
+    [
+      "ngành", "ban", "đơn", "địa", "vướng", "đề", "khó", "bất", "tổ", "cá", "cơ", "sở", "phường", "xã", "huyện", "doanh",
+      "đoàn", "thành", "phố", "tỉnh", "phòng", "hạn", "thiếu", "sai", "hư", "mất", "trùng", "chồng", "hợp", "tách",
+    ].map { SpellingKey($0).value })
+
+  static func contains(_ spelling: UInt64) -> Bool { words.contains(spelling) }
+}

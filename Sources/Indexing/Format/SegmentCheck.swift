@@ -1,0 +1,27 @@
+/// A rule that the bytes of a segment must keep; ``IndexingError/corrupt(path:offset:check:expected:found:)`` names the
+/// one that is broken.
+public enum SegmentCheck: String, Sendable, CaseIterable {
+  case fileLength = "length of the file"
+  case magic = "first eight bytes"
+  case trailerMagic = "last eight bytes"
+  case headerChecksum = "checksum of the header"
+  case tableChecksum = "checksum of the section table"
+  case segmentID = "segment number at the end as at the beginning"
+  case sectionLayout = "sections side by side, from header to table"
+  case sectionKind = "known section, once"
+  case sectionLength = "length of the section"
+  case sectionChecksum = "checksum of the section"
+  case statistics = "recorded statistic"
+  case termOrder = "terms in ascending order"
+  case termEntry = "entry of the dictionary"
+  case termField = "field of the term is in the schema"
+  case dictionaryIndex = "first term of a dictionary block"
+  case postingBlock = "block of postings"
+  case frequencySum = "sum of the frequencies"
+  case positionCount = "number of positions"
+  case recordBytes = "byte of a list, as its postings demand"
+  case norm = "norm in use"
+  case columnLayout = "layout of a column"
+  case columnOrder = "values of a column in ascending order"
+  case columnReference = "reference to a value of a column"
+}

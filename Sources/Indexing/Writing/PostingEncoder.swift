@@ -1,0 +1,128 @@
+internal import CPostings
+
+/// Packs the postings of one term after the other: documents, frequencies, positions and the data to skip by.
+final class PostingEncoder {
+  private let gaps = UnsafeMutablePointer<UInt32>.allocate(capacity: SegmentFormat.blockSize)
+  private let frequencies = UnsafeMutablePointer<UInt32>.allocate(capacity: SegmentFormat.blockSize)
+  private let positions = PositionEncoder()
+  private var best = BestParts()
+
+  private var norms: UnsafePointer<UInt8>?
+  private var saturation: UnsafePointer<Float>?
+  private var keepsPositions = false
+
+  private var pending = 0
+  private var lastDoc: UInt32 = .max
+  private var blockMaximum: Float = 0
+  private var termMaximum: UInt16 = 0
+
+  private var lastDocs = ByteBuffer()
+  private var maxima = ByteBuffer()
+  private var ends = ByteBuffer()
+  private var widths = ByteBuffer()
+  private var positionCounts = ByteBuffer()
+  private var packed = ByteBuffer()
+
+  /// Of the term so far.
+  private(set) var documentCount = 0
+  private(set) var occurrenceCount = 0
+
+  deinit {
+    gaps.deallocate()
+    frequencies.deallocate()
+  }
+
+  /// Starts a term. What `norms` and `saturation` point to must stay valid until ``finish(into:)``.
+  func begin(keepsPositions: Bool, norms: UnsafePointer<UInt8>?, saturation: UnsafePointer<Float>) {
+    self.keepsPositions = keepsPositions
+    self.norms = norms
+    self.saturation = saturation
+    pending = 0
+    lastDoc = .max
+    blockMaximum = 0
+    termMaximum = 0
+    documentCount = 0
+    occurrenceCount = 0
+    best.removeAll()
+    lastDocs.removeAll()
+    maxima.removeAll()
+    ends.removeAll()
+    widths.removeAll()
+    positionCounts.removeAll()
+    packed.removeAll()
+    positions.begin()
+  }
+
+  /// Adds a document greater than the one before, after its positions.
+  func add(doc: UInt32, frequency: UInt32) {
+    let part = QuantizedScore.part(frequency: frequency, saturation: saturation?[Int(norms?[Int(doc)] ?? 0)] ?? 0)
+    blockMaximum = max(blockMaximum, part)
+    best.add(QuantizedScore.floor(part))
+    gaps[pending] = doc &- lastDoc &- 1
+    frequencies[pending] = frequency - 1
+    lastDoc = doc
+    pending += 1
+    documentCount += 1
+    occurrenceCount += Int(frequency)
+    if pending == SegmentFormat.blockSize { pack() }
+  }
+
+  /// Adds a position as the distance from the one before in the same document.
+  @inline(__always)
+  func add(positionGap: UInt32) {
+    positions.add(gap: positionGap)
+  }
+
+  /// Writes the record of the term, and returns how many bytes of it come before the positions.
+  func finish(into record: inout ByteBuffer) -> Int {
+    let start = record.count
+    let tailMaximum = QuantizedScore.ceiling(blockMaximum)
+    if documentCount >= SegmentFormat.blockSize {
+      record.append(fixed: pending > 0 ? max(termMaximum, tailMaximum) : termMaximum)
+      record.append(fixed: best.score(at: 10))
+      record.append(fixed: best.score(at: 100))
+      record.append(lastDocs)
+      record.append(maxima)
+      record.append(ends)
+      record.append(widths)
+      record.append(positionCounts)
+      record.append(packed)
+    }
+    if pending > 0 {
+      record.append(fixed: tailMaximum)
+      for index in 0..<pending { appendTail(index, to: &record) }
+    }
+    let length = record.count - start
+    if keepsPositions { positions.finish(into: &record) }
+    return length
+  }
+
+  private func appendTail(_ index: Int, to record: inout ByteBuffer) {
+    let gap = UInt64(gaps[index]) << 1
+    if frequencies[index] == 0 {
+      record.append(varint: gap | 1)
+    } else {
+      record.append(varint: gap)
+      record.append(varint: UInt64(frequencies[index]))
+    }
+  }
+
+  private func pack() {
+    let docWidth = postings_width(gaps)
+    let frequencyWidth = postings_width(frequencies)
+    packed.append(count: 16 * Int(docWidth + frequencyWidth)) { [gaps, frequencies] target in
+      let bytes = target.assumingMemoryBound(to: UInt8.self)
+      postings_pack(gaps, docWidth, bytes)
+      postings_pack(frequencies, frequencyWidth, bytes + 16 * Int(docWidth))
+    }
+    lastDocs.append(fixed: lastDoc)
+    let maximum = QuantizedScore.ceiling(blockMaximum)
+    maxima.append(fixed: maximum)
+    termMaximum = max(termMaximum, maximum)
+    ends.append(fixed: UInt32(packed.count / 16))
+    widths.append(UInt8(docWidth))
+    if keepsPositions { positionCounts.append(fixed: UInt32(truncatingIfNeeded: occurrenceCount)) }
+    blockMaximum = 0
+    pending = 0
+  }
+}

@@ -1,0 +1,144 @@
+internal import Glibc
+
+/// The terms of a segment in the making: a hash table from (field, bytes) to what is being collected for the term.
+///
+/// Open addressing with linear probing; a slot holds half of the hash and the number of the term. The hash is seeded
+/// anew in each process, so that no document can be written to make it slow.
+struct TermTable: ~Copyable {
+  /// What is collected for a term.
+  struct Entry {
+    var keyAddress: UInt32
+    var keyLength: UInt32
+    /// The document being collected, and how often and where the term was last seen in it.
+    var doc: UInt32 = .max
+    var frequency: UInt32 = 0
+    var position: UInt32 = 0
+    /// The last document whose frequency is written.
+    var writtenDoc: UInt32 = .max
+    var postings = ByteArena.Stream()
+    var positions = ByteArena.Stream()
+    var postingsLevel: UInt8 = 0
+    var positionsLevel: UInt8 = 0
+    /// The place of the field in the schema.
+    var field: UInt8
+  }
+
+  private static let seed = UInt64.random(in: .min ... .max) | 1
+  private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  private(set) var entries: UnsafeMutablePointer<Entry>
+  private(set) var count = 0
+  private var capacity = 1 << 12
+  private var slots: UnsafeMutablePointer<UInt64>
+  private var mask: Int
+
+  init() {
+    entries = .allocate(capacity: capacity)
+    slots = .allocate(capacity: 2 * capacity)
+    slots.initialize(repeating: 0, count: 2 * capacity)
+    mask = 2 * capacity - 1
+  }
+
+  deinit {
+    entries.deallocate()
+    slots.deallocate()
+  }
+
+  /// Bytes in use beside the arena.
+  var byteCount: Int { capacity * MemoryLayout<Entry>.stride + (mask + 1) * MemoryLayout<UInt64>.stride }
+
+  /// The number of the term, which is entered when it is new.
+  @inline(__always)
+  mutating func number(
+    of term: UnsafeRawBufferPointer, field: UInt8, in arena: inout ByteArena
+  ) -> Int {
+    let hash = Self.hash(term, field: field)
+    let tag = hash & 0xFFFF_FFFF_0000_0000
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let content = slots[slot]
+      if content == 0 { return insert(term, field: field, hash: hash, slot: slot, in: &arena) }
+      if content & 0xFFFF_FFFF_0000_0000 == tag {
+        let number = Int(content & 0xFFFF_FFFF) - 1
+        if matches(number, term, field: field, in: arena) { return number }
+      }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  @inline(__always)
+  private func matches(
+    _ number: Int, _ term: UnsafeRawBufferPointer, field: UInt8, in arena: borrowing ByteArena
+  ) -> Bool {
+    let length = Int(entries[number].keyLength)
+    guard length == term.count, entries[number].field == field else { return false }
+    guard length > 0, let bytes = term.baseAddress else { return true }
+    return memcmp(arena.base + Int(entries[number].keyAddress), bytes, length) == 0
+  }
+
+  private mutating func insert(
+    _ term: UnsafeRawBufferPointer, field: UInt8, hash: UInt64, slot: Int, in arena: inout ByteArena
+  ) -> Int {
+    let address = arena.allocate(term.count)
+    UnsafeMutableRawBufferPointer(start: arena.base + Int(address), count: term.count).copyMemory(from: term)
+    if count == capacity { growEntries() }
+    (entries + count).initialize(to: Entry(keyAddress: address, keyLength: UInt32(term.count), field: field))
+    count += 1
+    slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(count)
+    if 2 * count > mask { growSlots(in: arena) }
+    return count - 1
+  }
+
+  private mutating func growEntries() {
+    let moved = UnsafeMutablePointer<Entry>.allocate(capacity: 2 * capacity)
+    moved.moveInitialize(from: entries, count: count)
+    entries.deallocate()
+    entries = moved
+    capacity *= 2
+  }
+
+  private mutating func growSlots(in arena: borrowing ByteArena) {
+    slots.deallocate()
+    mask = 2 * (mask + 1) - 1
+    slots = .allocate(capacity: mask + 1)
+    slots.initialize(repeating: 0, count: mask + 1)
+    for number in 0..<count {
+      let hash = Self.hash(key(of: number, in: arena), field: entries[number].field)
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1)
+    }
+  }
+
+  /// The bytes of a term, valid until the arena changes.
+  func key(of number: Int, in arena: borrowing ByteArena) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(
+      start: arena.base + Int(entries[number].keyAddress), count: Int(entries[number].keyLength))
+  }
+
+  @inline(__always)
+  private static func hash(_ bytes: UnsafeRawBufferPointer, field: UInt8) -> UInt64 {
+    var hash = (seed ^ UInt64(field) << 56 ^ UInt64(bytes.count)) &* multiplier
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      hash = mix(hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      offset += 8
+    }
+    if offset + 4 <= bytes.count {
+      hash = mix(hash ^ UInt64(bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+      offset += 4
+    }
+    var rest: UInt64 = 0
+    while offset < bytes.count {
+      rest = rest << 8 | UInt64(bytes[offset])
+      offset += 1
+    }
+    return mix(hash ^ rest)
+  }
+
+  @inline(__always)
+  private static func mix(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: multiplier)
+    return product.high ^ product.low
+  }
+}
