@@ -36,7 +36,7 @@ async function show(isArrival) {
     if (drawn.heading) setHeading(drawn.heading, drawn.headingLanguage);
     at('answer').replaceChildren(...drawn.content.filter(Boolean).flat());
     setStatus(drawn.status);
-    if (!drawn.then?.() && isArrival) arrive();
+    if (!drawn.settle?.() && isArrival) arrive();
   } catch (error) {
     if (mine !== running) return;
     at('answer').replaceChildren(el('p', { class: 'refusal', role: 'alert' }, error.message));

@@ -33,7 +33,7 @@ export const documentView = {
         el('h2', { id: 'text' }, say('text')),
         fullText(bytes, line, range.length === 2 && range.every(Number.isInteger) ? range : null),
       ],
-      then: () => showLine(line),
+      settle: () => showLine(line),
     };
   },
 };

@@ -2,9 +2,9 @@
 
 import { el, joined } from './dom.js';
 import { lineLink, nameOf, sourceLink } from './place.js';
-import { date, say } from './words.js';
+import { date, language, say } from './words.js';
 
-const unclear = () => el('span', { class: 'unclear', lang: null }, say('unclear'));
+const unclear = (kind = 'unclear') => el('span', { class: kind, lang: language() }, say('unclear'));
 
 /** Names of units, one a line. */
 export function units(list) {
@@ -48,7 +48,7 @@ export function taskColumns(documents) {
     },
     {
       label: say('product'), lang: 'vi', text: (item) => item.product ?? '',
-      cell: (item) => item.product ?? unclear(),
+      cell: (item) => item.product ?? unclear('unclear minor'),
     },
     sourceColumn(documents),
   ];

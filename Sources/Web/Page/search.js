@@ -47,25 +47,27 @@ function hit(item) {
       ' ', el('span', { lang: 'vi' }, marked(pieces(snippet.text, snippet.highlights)))))));
 }
 
+const typeName = (type) => say('type.' + type);
+
 /** Facets: each value leads to the same search within it. */
 function facets(answer, state) {
   const groups = [
-    ['facetType', answer?.type, (value) => ({ type: value })],
+    ['facetType', answer?.type, (value) => ({ type: value }), typeName],
     ['facetIssuer', answer?.issuer, (value) => ({ issuer: value })],
     ['facetYear', answer?.year, (value) => ({ from: value, to: value })],
   ].filter(([, values]) => values?.length);
   if (!groups.length) return null;
   return el('aside', { class: 'facets', 'aria-labelledby': 'facets' }, el('h2', { id: 'facets' }, say('narrow')),
-    groups.map(([label, values, parameters]) => el('section', {}, el('h3', {}, say(label)),
+    groups.map(([label, values, parameters, nameOf = String]) => el('section', {}, el('h3', {}, say(label)),
       el('ul', { lang: 'vi' }, values.map(({ value, count }) => el('li', {},
-        el('a', { href: address('search', { ...state, ...parameters(value) }) }, String(value)), ` (${number(count)})`))))));
+        el('a', { href: address('search', { ...state, ...parameters(value) }) }, nameOf(value)), ` (${number(count)})`))))));
 }
 
 /** What narrows the search, each with a link that takes it away. */
 function activeFilters(state) {
   const isYear = state.from && state.from === state.to;
   const active = [
-    ['facetType', ['type'], state.type], ['facetIssuer', ['issuer'], state.issuer],
+    ['facetType', ['type'], state.type && typeName(state.type)], ['facetIssuer', ['issuer'], state.issuer],
     isYear ? ['facetYear', ['from', 'to'], state.from] : ['date', ['from', 'to'], joined([state.from, state.to], ' – ').join('')],
     ['cites', ['cites'], state.cites], ['unit', ['unit'], state.unit],
   ].filter(([, , value]) => value);
@@ -92,7 +94,7 @@ async function documents(parameters, signal) {
     { label: say('date'), cell: (item) => date(item.date) },
   ];
   return {
-    status: countText(answer, offset),
+    status: `${say('inArchive')}: ${countText(answer, offset)}`,
     content: answer.items.length
       ? [table(say('inArchive'), columns, answer.items), pager('search', parameters, answer, documentsPerPage)] : [],
   };
