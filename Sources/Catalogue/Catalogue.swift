@@ -115,6 +115,11 @@ public final class Catalogue: Sendable {
     return value!
   }
 
-  /// Closes all connections; the last one to close empties the write-ahead log.
-  public func close() { try? database.close() }
+  /// Moves what is in the write-ahead log into the database file, if nobody reads it, and closes all connections.
+  public func close() {
+    if !database.configuration.readonly {
+      _ = try? database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    }
+    try? database.close()
+  }
 }

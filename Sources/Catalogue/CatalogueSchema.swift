@@ -27,7 +27,7 @@ enum CatalogueSchema {
 
     -- Segment files that exist as far as readers are concerned.
     CREATE TABLE segments (
-      segmentID INTEGER PRIMARY KEY,
+      segmentID INTEGER PRIMARY KEY AUTOINCREMENT,
       file TEXT NOT NULL UNIQUE,
       documents INTEGER NOT NULL,
       bytes INTEGER NOT NULL,

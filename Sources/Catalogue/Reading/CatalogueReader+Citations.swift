@@ -63,6 +63,27 @@ extension CatalogueReader {
     }
   }
 
+  /// All ways in which entries are mentioned, each once.
+  public func citedTargets() throws(CatalogueError) -> [CitedTarget] {
+    try query { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT e.entryID, e."key" AS entryKey, e.type AS entryType, c."key", c.type, c.number, c.symbol
+          FROM citations c JOIN entries e ON e.entryID = c.entry WHERE c.class <> 'self'
+          GROUP BY e.entryID, c."key", c.type, c.number, c.symbol ORDER BY e.entryID
+          """)
+      return rows.map { row in
+        let target = CitationTarget(type: row["type"], key: row["key"], number: row["number"], symbol: row["symbol"])
+        let isSame = row["key"] as String == row["entryKey"] as String
+        let entry = CitationTarget(
+          type: row["entryType"], key: row["entryKey"], number: target.number,
+          symbol: isSame ? target.symbol : target.symbol.map { _ in row["entryKey"] })
+        return CitedTarget(entryID: row["entryID"], entry: entry, target: target)
+      }
+    }
+  }
+
   /// Every entry, cited or not.
   public func allEntries() throws(CatalogueError) -> [EntryRecord] {
     try query { try CodedRow<EntryRecord>.fetchAll($0, "SELECT * FROM entries ORDER BY entryID") }

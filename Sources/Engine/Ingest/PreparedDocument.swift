@@ -15,6 +15,8 @@ struct PreparedDocument: Sendable {
   let format: DocumentFormat
   let document: Document
   let facts: FactSet
+  /// Of the normalised text.
+  let textDigest: ContentDigest
 
   init(received: [UInt8], source: SourceFile, digest: ContentDigest) throws(SourceFailure) {
     let name = FilePath.name(of: source.path)
@@ -31,6 +33,7 @@ struct PreparedDocument: Sendable {
     bytes = received.count
     document = DocumentRecognizer().recognize(manuscript.text, pages: manuscript.pages)
     facts = FactExtractor().facts(of: document)
+    textDigest = ContentDigest(of: document.text.utf8)
   }
 
   /// What the catalogue remembers of it under the path `id`.
