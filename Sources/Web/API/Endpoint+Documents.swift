@@ -17,10 +17,6 @@ extension Endpoint {
     .json(try archive.stats())
   }
 
-  static let lint = Endpoint(
-    "/api/v1/lint", "What an auditor would mark.", [.document, .limit(default: Limits.defaultPage), .offset]
-  ) { archive, arguments, _ in .json(try archive.lint(arguments.text("document"), arguments.slice())) }
-
   static let health = Endpoint("/healthz", "Whether the index can be read.", []) { archive, _, _ in
     .json(Health(generation: try archive.stats().generation))
   }

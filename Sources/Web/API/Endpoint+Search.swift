@@ -5,23 +5,21 @@ extension Endpoint {
     "/api/v1/search", "Ranked documents with snippets, and facets.",
     [
       Parameter("q", .text, isRequired: true, "What is looked for."),
-      Parameter("type", .text, "Only documents of this type, by its abbreviation: KH, QĐ."),
+      Parameter("type", .text, "Only documents of this type, by abbreviation or name: KH, Kế hoạch."),
       Parameter("issuer", .text, "Only documents of this issuing body."),
-      Parameter("unit", .text, "Only documents that name this unit."),
-      Parameter("cites", .text, "Only documents that cite this one."),
+      Parameter("unit", .text, "Only documents in which this unit leads or supports something."),
+      Parameter("cites", .text, "Only documents that cite this one, in any spelling."),
       Parameter("from", .date, "First day of the document's date."),
       Parameter("to", .date, "Last day of the document's date."),
       Parameter("sort", .oneOf(["relevance", "date"]), "By relevance when not given."),
       .limit(default: Limits.defaultHits), .offset,
     ]
   ) { archive, arguments, _ in
-    let filter = SearchFilter(
-      type: arguments.text("type"), issuer: arguments.text("issuer"), unit: arguments.text("unit"),
-      cites: arguments.text("cites"), from: arguments.date("from"), to: arguments.date("to"))
-    return .json(
-      try archive.search(
-        arguments.text("q") ?? "", filter, sort: arguments.choice("sort") ?? .relevance,
-        arguments.slice(default: Limits.defaultHits)))
+    let question = SearchQuestion(
+      arguments.text("q") ?? "", type: arguments.text("type"), issuer: arguments.text("issuer"),
+      unit: arguments.text("unit"), cites: arguments.text("cites"), from: arguments.date("from"),
+      to: arguments.date("to"), order: arguments.choice("sort") ?? .relevance)
+    return .json(try archive.search(question, arguments.slice(default: Limits.defaultHits)))
   }
 
   static let references = Endpoint(

@@ -34,7 +34,7 @@ async function show(isArrival) {
     const drawn = await view.render(parameters, mine.signal);
     if (mine !== running) return;
     if (drawn.heading) setHeading(drawn.heading, drawn.headingLanguage);
-    at('answer').replaceChildren(...drawn.content.filter(Boolean).flat());
+    at('answer').replaceChildren(...drawn.content.flat().filter(Boolean));
     setStatus(drawn.status);
     if (!drawn.settle?.() && isArrival) arrive();
   } catch (error) {

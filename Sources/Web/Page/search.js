@@ -30,6 +30,7 @@ async function hits(parameters, signal) {
   return {
     status: countText(answer, offset),
     content: [
+      (answer.notes ?? []).map((note) => el('p', { class: 'note', role: 'note' }, say('note.' + note.kind, note))),
       activeFilters(state),
       el('div', { class: 'results' },
         el('div', {}, list, pager('search', parameters, answer, hitsPerPage)), facets(answer.facets, state)),
@@ -44,7 +45,8 @@ function hit(item) {
     el('p', { class: 'summary', lang: 'vi' }, summaryOf(document)),
     el('ul', { class: 'snippets' }, item.snippets.map((snippet) => el('li', {},
       el('a', { href: address('document', { id: document.id, line: snippet.line }) }, say('line', { line: snippet.line })),
-      ' ', el('span', { lang: 'vi' }, marked(pieces(snippet.text, snippet.highlights)))))));
+      ' ', el('span', { lang: 'vi' }, snippet.startsSentence ? null : '… ',
+        marked(pieces(snippet.text, snippet.highlights)), snippet.endsSentence ? null : ' …')))));
 }
 
 const typeName = (type) => say('type.' + type);

@@ -70,6 +70,12 @@ const words = {
   inArchive: ['Văn bản trong kho', 'Documents in the archive'],
   cites: ['Dẫn chiếu', 'Cites'],
 
+  // What was done to the query
+  'note.corrected': ['Đã tìm “{to}” thay cho “{from}”.', 'Looked for “{to}” instead of “{from}”.'],
+  'note.retyped': ['Đã tìm “{to}” thay cho “{from}”.', 'Looked for “{to}” instead of “{from}”.'],
+  'note.unknownField': ['Không có trường “{from}”; đã tìm như từ thường.', 'There is no field “{from}”; it was read as words.'],
+  'note.unusableValue': ['Không hiểu giá trị “{from}” nên đã bỏ qua.', 'The value “{from}” was not understood and left out.'],
+
   // Columns
   symbol: ['Số, ký hiệu', 'Symbol'],
   title: ['Trích yếu', 'Subject'],
