@@ -4,8 +4,8 @@ enum Asset {
   static let all: [String: Reply] = {
     var replies: [String: Reply] = [:]
     for (path, contentType, body) in files {
-      replies[path] = Reply(
-        contentType: contentType + "; charset=utf-8", body: body, entityTag: "\"" + String(digest(body), radix: 16) + "\"")
+      let tag = "\"" + String(digest(body), radix: 16) + "\""
+      replies[path] = Reply(contentType: contentType + "; charset=utf-8", body: body, entityTag: tag)
     }
     return replies
   }()

@@ -12,8 +12,13 @@ public enum WebError: Error, Equatable, Sendable {
     switch self {
     case .cannotListen(let host, let port, let detail):
       language(
-        vi: "Không mở được cổng \(port) tại \(host) (\(detail)): hãy dừng chương trình đang dùng cổng này hoặc chọn cổng khác bằng --port.",
-        en: "Cannot listen on port \(port) of \(host) (\(detail)): stop what uses the port, or choose another with --port.")
+        vi: """
+          Không mở được cổng \(port) tại \(host) (\(detail)): hãy dừng chương trình đang dùng cổng này, hoặc chọn \
+          cổng khác bằng --port.
+          """,
+        en: """
+          Cannot listen on port \(port) of \(host) (\(detail)): stop what uses the port, or choose another with --port.
+          """)
     case .stopped(let detail):
       language(vi: "Máy chủ dừng vì lỗi (\(detail)).", en: "The server broke off (\(detail)).")
     }

@@ -11,7 +11,7 @@ struct AddressTests {
       let text = random.text(length: Int.random(in: 0...20, using: &random))
       let encoded = TestServer.encoded(text)
       #expect(PercentEncoding.decode(encoded, plusIsSpace: false) == text, "\(random.seed)")
-      #expect(PercentEncoding.decode(encoded.lowercased(), plusIsSpace: true) == PercentEncoding.decode(encoded.lowercased(), plusIsSpace: false))
+      #expect(PercentEncoding.decode(encoded, plusIsSpace: true) == text, "\(random.seed)")
     }
   }
 
@@ -28,16 +28,16 @@ struct AddressTests {
   }
 
   @Test(arguments: [
-    ("vi", "vi"), ("en", "en"), ("en-US,en;q=0.9,vi;q=0.8", "en"), ("fr, vi;q=0.2, en;q=0.3", "en"), ("fr", nil), ("", nil),
-    ("en;q=0", nil), ("en;q=x, vi;q=0.1", "vi"), (";;;,,,=", nil),
+    ("vi", "vi"), ("en", "en"), ("en-US,en;q=0.9,vi;q=0.8", "en"), ("fr, vi;q=0.2, en;q=0.3", "en"), ("fr", nil),
+    ("", nil), ("en;q=0", nil), ("en;q=x, vi;q=0.1", "vi"), (";;;,,,=", nil),
   ])
   func languagesAreWeighed(field: String, expected: String?) {
     #expect(Language(acceptLanguage: field)?.rawValue == expected)
   }
 
   @Test(arguments: [
-    ("2026-03-31", "2026-03-31"), ("2026", "2026"), ("31/3/2026", "2026-03-31"), ("3/2026", "2026-03"), ("31/2/2026", nil),
-    ("1/2/3/2026", nil), ("/2026", nil), ("", nil), ("31-3-2026", nil),
+    ("2026-03-31", "2026-03-31"), ("2026", "2026"), ("31/3/2026", "2026-03-31"), ("3/2026", "2026-03"),
+    ("31/2/2026", nil), ("1/2/3/2026", nil), ("/2026", nil), ("", nil), ("31-3-2026", nil),
   ])
   func datesAreReadAsWritten(text: String, expected: String?) {
     #expect(PartialDate(written: text)?.description == expected)

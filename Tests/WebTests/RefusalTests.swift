@@ -35,7 +35,9 @@ struct RefusalTests {
     Case(target: "/api/v1/search?q=a&limit=1001", status: 400, code: "malformed-value", parameter: "limit"),
     Case(target: "/api/v1/search?q=a&limit=-1", status: 400, code: "malformed-value", parameter: "limit"),
     Case(target: "/api/v1/search?q=a&limit=1e3", status: 400, code: "malformed-value", parameter: "limit"),
-    Case(target: "/api/v1/search?q=a&offset=99999999999999999999", status: 400, code: "malformed-value", parameter: "offset"),
+    Case(
+      target: "/api/v1/search?q=a&offset=99999999999999999999", status: 400, code: "malformed-value",
+      parameter: "offset"),
     Case(target: "/api/v1/search?q=a&sort=random", status: 400, code: "malformed-value", parameter: "sort"),
     Case(target: "/api/v1/search?q=a&from=2026-13", status: 400, code: "malformed-value", parameter: "from"),
     Case(target: "/api/v1/tasks?due-to=31/2/2026", status: 400, code: "malformed-value", parameter: "due-to"),

@@ -6,7 +6,8 @@ struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 
   static func fromEnvironment() -> SeededRandom {
-    SeededRandom(seed: ProcessInfo.processInfo.environment["TRACUU_SEED"].flatMap { UInt64($0) } ?? .random(in: 0 ... .max))
+    let given = ProcessInfo.processInfo.environment["TRACUU_SEED"].flatMap { UInt64($0) }
+    return SeededRandom(seed: given ?? .random(in: 0 ... .max))
   }
 
   init(seed: UInt64) {

@@ -4,7 +4,7 @@ extension Endpoint {
   static let tasks = Endpoint(
     "/api/v1/tasks", "Who owns which task, by when.",
     [
-      .unit, Parameter("role", .oneOf(["lead", "support", "any"]), "In which role the unit takes part; any when not given."),
+      .unit, Parameter("role", .oneOf(["lead", "support", "any"]), "In which role it takes part; any when not given."),
       .document, .dueFrom, .dueTo, Parameter("overdue", .flag, "Only tasks with a deadline that has passed."),
       Parameter("as-of", .date, "The day that counts as today for overdue."),
       Parameter("missing", .oneOf(["lead", "deadline", "product"]), "Only tasks that lack this."),
@@ -25,8 +25,8 @@ extension Endpoint {
   static let deadlines = Endpoint(
     "/api/v1/deadlines", "Time expressions of the documents.",
     [
-      .document, Parameter("kind", .oneOf(DeadlineKind.allCases.map(\.rawValue)), "Only deadlines of this kind."), .dueFrom, .dueTo,
-      .limit(default: Limits.defaultPage), .offset,
+      .document, Parameter("kind", .oneOf(DeadlineKind.allCases.map(\.rawValue)), "Only deadlines of this kind."),
+      .dueFrom, .dueTo, .limit(default: Limits.defaultPage), .offset,
     ]
   ) { archive, arguments, _ in
     .json(

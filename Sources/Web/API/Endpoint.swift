@@ -31,8 +31,8 @@ struct Endpoint: Sendable {
     return path[path.index(after: open)...].dropLast()
   }
 
-  /// What a path has for the variable part, percent-encoded and perhaps with slashes ("" where there is none); nil when it is not this
-  /// endpoint's.
+  /// What a path has for the variable part, percent-encoded and perhaps with slashes ("" where there is none); nil when it is
+  /// not this endpoint's.
   func match(_ asked: Substring) -> Substring? {
     guard pathVariable != nil else { return asked == path ? "" : nil }
     let fixed = path.prefix { $0 != "{" }

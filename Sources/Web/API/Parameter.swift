@@ -1,4 +1,4 @@
-/// A query parameter that an address understands. Requests are checked against it, and the description of the interface lists it.
+/// A query parameter that an address understands. Requests are checked against it; the description of the interface lists it.
 struct Parameter: Sendable {
   enum Kind: Sendable {
     case text

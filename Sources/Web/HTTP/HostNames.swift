@@ -1,7 +1,7 @@
 /// The names by which clients may call the server.
 ///
-/// A server that listens on the loopback interface only is still within reach of web pages in a browser on the same machine, when their
-/// name is made to point at 127.0.0.1; the `Host` field gives them away.
+/// A server that listens on the loopback interface only is still within reach of web pages in a browser on the same machine,
+/// when their name is made to point at 127.0.0.1; the `Host` field gives them away.
 struct HostNames: Sendable {
   /// Nil: any name will do.
   private let allowed: Set<String>?

@@ -1,7 +1,7 @@
 /// Percent-encoded text as addresses carry it (RFC 3986; in queries "+" is a space, as forms send it).
 enum PercentEncoding {
-  /// - Returns: nil where a percent sign is not followed by two hexadecimal digits, where the bytes are not UTF-8, or where they
-  ///   hold a control character other than tab and line end.
+  /// - Returns: nil where a percent sign is not followed by two hexadecimal digits, where the bytes are not UTF-8, or where
+  ///   they hold a control character other than tab and line end.
   static func decode(_ text: some StringProtocol, plusIsSpace: Bool) -> String? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)

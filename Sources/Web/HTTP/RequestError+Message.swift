@@ -10,7 +10,8 @@ extension RequestError {
         en: "There is nothing at \(path); /api/v1/openapi.json lists the addresses.")
     case .method(let method):
       language(
-        vi: "Chỉ nhận phương thức GET và HEAD, không nhận \(method).", en: "Only GET and HEAD are answered, not \(method).")
+        vi: "Chỉ nhận phương thức GET và HEAD, không nhận \(method).",
+        en: "Only GET and HEAD are answered, not \(method).")
     case .targetTooLong:
       language(
         vi: "Địa chỉ dài hơn \(Limits.target) byte; hãy rút ngắn câu hỏi.",

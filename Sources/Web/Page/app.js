@@ -88,7 +88,8 @@ function go(href) {
 /** Links to views of ours are followed without loading the page again. */
 function follow(event) {
   const link = event.target.closest?.('a[href]');
-  if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (!link || event.defaultPrevented || event.button !== 0) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   if (link.origin !== location.origin || link.pathname !== '/' || link.hasAttribute('download')) return;
   if (link.hash || link.getAttribute('href').startsWith('#')) return;
   event.preventDefault();
@@ -100,7 +101,8 @@ async function drawFooter() {
   const lines = [say('caution')];
   try {
     const stats = await ask('stats');
-    const counts = Object.entries(stats).filter(([, value]) => Number.isInteger(value)).map(([name, value]) => [name, number(value)]);
+    const counts = Object.entries(stats).filter(([, value]) => Number.isInteger(value))
+      .map(([name, value]) => [name, number(value)]);
     lines.unshift(say('holdings', Object.fromEntries(counts)));
   } catch {
     // The view itself says what is wrong.

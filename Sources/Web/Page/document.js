@@ -60,7 +60,8 @@ function outline(divisions, id) {
 
 function factTable(name, columns, items) {
   if (!items.length) return null;
-  return el('details', {}, el('summary', {}, `${say(name)} (${number(items.length)})`), table(say(name), columns, items));
+  return el('details', {}, el('summary', {}, `${say(name)} (${number(items.length)})`),
+    table(say(name), columns, items));
 }
 
 /** The text with line numbers that link to themselves. */
@@ -76,7 +77,8 @@ function fullText(bytes, asked, range) {
 
 function textLine({ start, bytes }, number, asked, range) {
   const here = range ? [[range[0] - start, range[1] - start]] : [];
-  return el('div', { id: 'L' + number, class: number === asked ? 'line asked' : 'line', tabindex: number === asked ? '-1' : null },
+  const isAsked = number === asked;
+  return el('div', { id: 'L' + number, class: isAsked ? 'line asked' : 'line', tabindex: isAsked ? '-1' : null },
     el('a', { class: 'no', href: '#L' + number, 'aria-label': say('lineNumber', { line: number }) }, String(number)),
     el('span', {}, marked(piecesOfBytes(bytes, here))));
 }

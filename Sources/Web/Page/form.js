@@ -9,14 +9,18 @@ const datePattern = '(\\d{1,2}/){0,2}\\d{4}';
 
 /**
  * A form for a view.
- * Fields: {name, label, kind: 'search' | 'text' | 'date' | 'number' | 'select' | 'check', hint, options: [[value, words]], list}.
+ * Fields: {name, label, kind, hint, options, list}; kind is 'search', 'text', 'date', 'number', 'select' or 'check'; options
+ * are [value, words]; list fills a list of suggestions. A 'hidden' one is kept as the address has it.
  */
 export function filterForm(tab, fields, parameters, button, navigate) {
+  const isSet = (field) => parameters.get(field.name);
   const form = el('form', { role: 'search', class: 'filters', method: 'get', action: '/' },
-    el('div', { class: 'fields' }, fields.map((field) => fieldOf(field, parameters.get(field.name) ?? ''))),
+    fields.filter((field) => field.kind === 'hidden' && isSet(field)).map(({ name }) =>
+      el('input', { type: 'hidden', name, value: parameters.get(name) })),
+    el('div', { class: 'fields' }, fields.filter((field) => field.kind !== 'hidden').map((field) => fieldOf(field, parameters.get(field.name) ?? ''))),
     el('div', { class: 'buttons' },
       el('button', { type: 'submit' }, button),
-      fields.some((field) => parameters.get(field.name)) && el('a', { href: address(tab) }, say('clear'))));
+      fields.some(isSet) && el('a', { href: address(tab) }, say('clear'))));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     navigate(address(tab, Object.fromEntries(new FormData(form))));
@@ -30,7 +34,8 @@ function fieldOf(field, value) {
   const common = { id, name: field.name, 'aria-describedby': hint ? id + '-hint' : null };
   if (field.kind === 'check') {
     return el('p', { class: 'field check' },
-      el('input', { ...common, type: 'checkbox', value: '1', checked: value === '1' }), el('label', { for: id }, field.label));
+      el('input', { ...common, type: 'checkbox', value: '1', checked: value === '1' }),
+      el('label', { for: id }, field.label));
   }
   const input = field.kind === 'select'
     ? el('select', common,
@@ -45,7 +50,9 @@ const kinds = {
   search: () => ({ type: 'search', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search' }),
   text: () => ({ type: 'text', autocomplete: 'off', spellcheck: 'false' }),
   number: () => ({ type: 'text', inputmode: 'numeric', pattern: '\\d{4}', size: 6 }),
-  date: () => ({ type: 'text', inputmode: 'numeric', pattern: datePattern, size: 12, title: say('dateHint'), placeholder: say('dateHint') }),
+  date: () => ({
+    type: 'text', inputmode: 'numeric', pattern: datePattern, size: 12, title: say('dateHint'), placeholder: say('dateHint'),
+  }),
 };
 
 /** Suggests the units that have something to do. */

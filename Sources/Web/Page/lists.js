@@ -45,7 +45,9 @@ export const tasks = listView('tasks', () => [
   { name: 'due-to', label: say('dueTo'), kind: 'date' },
   {
     name: 'missing', label: say('missing'), kind: 'select',
-    options: [['', '–'], ['lead', say('missingLead')], ['deadline', say('missingDeadline')], ['product', say('missingProduct')]],
+    options: [
+      ['', '–'], ['lead', say('missingLead')], ['deadline', say('missingDeadline')], ['product', say('missingProduct')],
+    ],
   },
   documentField(),
   { name: 'overdue', label: say('overdue'), kind: 'check' },
@@ -56,19 +58,19 @@ export const indicators = listView('indicators', () => [
 ], indicatorColumns);
 
 export const units = listView('units', () => [unitField(), documentField()], () => {
-  const count = (name, tab, parameters) => ({
-    label: say(name), class: 'number', text: (item) => item[{ leads: 'lead', supports: 'support', answers: 'indicators' }[name]],
-    cell: (item) => {
-      const value = item[{ leads: 'lead', supports: 'support', answers: 'indicators' }[name]];
-      return value ? el('a', { href: address(tab, parameters(item)) }, number(value)) : '0';
-    },
+  const count = (label, key, tab, parameters) => ({
+    label, class: 'number', text: (item) => item[key],
+    cell: (item) => (item[key] ? el('a', { href: address(tab, parameters(item)) }, number(item[key])) : '0'),
   });
   return [
     { label: say('unit'), class: 'wide', lang: 'vi', cell: (item) => item.name },
-    { label: say('canonical'), class: 'wide', lang: 'vi', cell: (item) => (item.canonical !== item.name ? item.canonical : '') },
-    count('leads', 'tasks', (item) => ({ unit: item.name, role: 'lead' })),
-    count('supports', 'tasks', (item) => ({ unit: item.name, role: 'support' })),
-    count('answers', 'indicators', (item) => ({ unit: item.name })),
+    {
+      label: say('canonical'), class: 'wide', lang: 'vi',
+      cell: (item) => (item.canonical !== item.name ? item.canonical : ''),
+    },
+    count(say('leads'), 'lead', 'tasks', (item) => ({ unit: item.name, role: 'lead' })),
+    count(say('supports'), 'support', 'tasks', (item) => ({ unit: item.name, role: 'support' })),
+    count(say('answers'), 'indicators', 'indicators', (item) => ({ unit: item.name })),
     { label: say('documents'), class: 'number', cell: (item) => number(item.documents) },
   ];
 });

@@ -41,8 +41,9 @@ function entryColumns(of) {
     { label: say('title'), class: 'wide', lang: 'vi', cell: (item) => item.title ?? '' },
     { label: say('date'), cell: (item) => date(item.date) },
     { label: say('issuer'), lang: 'vi', cell: (item) => item.issuer ?? '' },
-    { label: say('documents'), class: 'number', text: (item) => item.documents, cell: (item) => number(item.documents) },
-    { label: say('mentions'), class: 'number', text: (item) => item.mentions, cell: (item) => number(item.mentions) },
+    ...['documents', 'mentions'].map((key) => ({
+      label: say(key), class: 'number', text: (item) => item[key], cell: (item) => number(item[key]),
+    })),
     {
       label: say('present'), text: (item) => (item.inCorpus ? say('yes') : ''),
       cell: (item) => (item.document ? el('a', { href: address('document', { id: item.document }) }, say('yes')) : ''),

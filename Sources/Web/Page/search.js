@@ -15,9 +15,10 @@ export const search = {
   fields: () => [
     { name: 'q', label: say('query'), kind: 'search', hint: say('queryHint') },
     { name: 'sort', label: say('sort'), kind: 'select', options: [['', say('byRelevance')], ['date', say('byDate')]] },
+    ...filters.map((name) => ({ name, kind: 'hidden' })),
   ],
   button: () => say('find'),
-  render: (parameters, signal) => (parameters.get('q')?.trim() ? hits(parameters, signal) : documents(parameters, signal)),
+  render: (parameters, signal) => (parameters.get('q')?.trim() ? hits : documents)(parameters, signal),
 };
 
 async function hits(parameters, signal) {
@@ -41,10 +42,12 @@ async function hits(parameters, signal) {
 function hit(item) {
   const { document } = item;
   return el('article', {},
-    el('h2', { lang: 'vi' }, el('a', { href: address('document', { id: document.id }) }, document.title ?? document.id)),
+    el('h2', { lang: 'vi' },
+      el('a', { href: address('document', { id: document.id }) }, document.title ?? document.id)),
     el('p', { class: 'summary', lang: 'vi' }, summaryOf(document)),
     el('ul', { class: 'snippets' }, item.snippets.map((snippet) => el('li', {},
-      el('a', { href: address('document', { id: document.id, line: snippet.line }) }, say('line', { line: snippet.line })),
+      el('a', { href: address('document', { id: document.id, line: snippet.line }) },
+        say('line', { line: snippet.line })),
       ' ', el('span', { lang: 'vi' }, snippet.startsSentence ? null : '… ',
         marked(pieces(snippet.text, snippet.highlights)), snippet.endsSentence ? null : ' …')))));
 }
@@ -62,7 +65,8 @@ function facets(answer, state) {
   return el('aside', { class: 'facets', 'aria-labelledby': 'facets' }, el('h2', { id: 'facets' }, say('narrow')),
     groups.map(([label, values, parameters, nameOf = String]) => el('section', {}, el('h3', {}, say(label)),
       el('ul', { lang: 'vi' }, values.map(({ value, count }) => el('li', {},
-        el('a', { href: address('search', { ...state, ...parameters(value) }) }, nameOf(value)), ` (${number(count)})`))))));
+        el('a', { href: address('search', { ...state, ...parameters(value) }) }, nameOf(value)),
+        ` (${number(count)})`))))));
 }
 
 /** What narrows the search, each with a link that takes it away. */
@@ -70,7 +74,8 @@ function activeFilters(state) {
   const isYear = state.from && state.from === state.to;
   const active = [
     ['facetType', ['type'], state.type && typeName(state.type)], ['facetIssuer', ['issuer'], state.issuer],
-    isYear ? ['facetYear', ['from', 'to'], state.from] : ['date', ['from', 'to'], joined([state.from, state.to], ' – ').join('')],
+    isYear ? ['facetYear', ['from', 'to'], state.from]
+      : ['date', ['from', 'to'], joined([state.from, state.to], ' – ').join('')],
     ['cites', ['cites'], state.cites], ['unit', ['unit'], state.unit],
   ].filter(([, , value]) => value);
   if (!active.length) return null;

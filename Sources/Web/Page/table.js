@@ -12,7 +12,8 @@ export function table(caption, columns, items) {
   const head = el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' },
     columns.map((column) => el('th', { role: 'columnheader', scope: 'col', class: column.class }, column.label))));
   const rows = items.map((item) => el('tr', { role: 'row' },
-    columns.map((column) => el('td', { role: 'cell', class: column.class, lang: column.lang, 'data-label': column.label },
+    columns.map((column) => el('td',
+      { role: 'cell', class: column.class, lang: column.lang, 'data-label': column.label },
       el('div', {}, column.cell(item))))));
   return el('div', { class: 'table' },
     el('table', { role: 'table' }, el('caption', {}, caption), head, el('tbody', { role: 'rowgroup' }, rows)));
@@ -29,7 +30,8 @@ export function countText(answer, offset) {
 /** Links to the pages before and after; nothing where all is shown. */
 export function pager(tab, parameters, answer, size) {
   const offset = Number(parameters.get('offset') ?? 0);
-  const at = (place) => address(tab, { ...Object.fromEntries(parameters), tab: null, lang: null, offset: place || null });
+  const others = { ...Object.fromEntries(parameters), tab: null, lang: null };
+  const at = (place) => address(tab, { ...others, offset: place || null });
   const links = [
     offset > 0 && el('a', { href: at(Math.max(0, offset - size)), rel: 'prev' }, '← ' + say('previous')),
     offset + answer.items.length < answer.total && answer.items.length > 0
@@ -48,7 +50,8 @@ export function downloadButton(name, columns, items) {
     el('a', { href: url, download: name + '.csv' }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10000);
   };
-  return el('p', { class: 'download' }, el('button', { type: 'button', class: 'quiet', on: { click: save } }, say('download')));
+  return el('p', { class: 'download' },
+    el('button', { type: 'button', class: 'quiet', on: { click: save } }, say('download')));
 }
 
 /** Spreadsheets run what begins like a formula; a space before it makes it text. */

@@ -9,8 +9,8 @@ const words = {
   loading: ['Đang tải…', 'Loading…'],
   unreachable: ['Không liên lạc được với máy chủ; hãy kiểm tra xem chương trình còn chạy không rồi thử lại.',
     'The server cannot be reached; check that it is running, then try again.'],
-  holdings: ['Kho có {documents} văn bản, {citations} lượt dẫn chiếu, {tasks} nhiệm vụ, {deadlines} thời hạn, {indicators} chỉ tiêu.',
-    'The archive holds {documents} documents, {citations} citations, {tasks} tasks, {deadlines} deadlines, {indicators} indicators.'],
+  holdings: ['Kho có {documents} văn bản, {citations} lượt dẫn chiếu, {tasks} nhiệm vụ, {indicators} chỉ tiêu.',
+    'The archive holds {documents} documents, {citations} citations, {tasks} tasks, {indicators} indicators.'],
   caution: ['Kết quả do máy trích từ văn bản; khi sử dụng cần đối chiếu với bản gốc.',
     'Results are extracted by machine; check them against the original documents.'],
 
@@ -28,7 +28,8 @@ const words = {
   clear: ['Bỏ các điều kiện', 'Clear'],
   any: ['Tất cả', 'Any'],
   query: ['Nội dung cần tìm', 'Search for'],
-  queryHint: ['Gõ số, ký hiệu hoặc nội dung, có dấu hay không dấu đều được. Ví dụ: 57-NQ/TW; nghi quyet 57; "chuyển đổi số".',
+  queryHint: [
+    'Gõ số, ký hiệu hoặc nội dung, có dấu hay không dấu đều được. Ví dụ: 57-NQ/TW; nghi quyet 57; "chuyển đổi số".',
     'A symbol or any words, with or without accents. For example: 57-NQ/TW; nghi quyet 57; "chuyển đổi số".'],
   sort: ['Sắp xếp', 'Order'],
   byRelevance: ['Phù hợp nhất trước', 'Best match first'],
@@ -73,8 +74,10 @@ const words = {
   // What was done to the query
   'note.corrected': ['Đã tìm “{to}” thay cho “{from}”.', 'Looked for “{to}” instead of “{from}”.'],
   'note.retyped': ['Đã tìm “{to}” thay cho “{from}”.', 'Looked for “{to}” instead of “{from}”.'],
-  'note.unknownField': ['Không có trường “{from}”; đã tìm như từ thường.', 'There is no field “{from}”; it was read as words.'],
-  'note.unusableValue': ['Không hiểu giá trị “{from}” nên đã bỏ qua.', 'The value “{from}” was not understood and left out.'],
+  'note.unknownField': ['Không có trường “{from}”; đã tìm như từ thường.',
+    'There is no field “{from}”; it was read as words.'],
+  'note.unusableValue': ['Không hiểu giá trị “{from}” nên đã bỏ qua.',
+    'The value “{from}” was not understood and left out.'],
 
   // Columns
   symbol: ['Số, ký hiệu', 'Symbol'],
