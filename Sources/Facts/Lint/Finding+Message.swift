@@ -1,9 +1,3 @@
-/// The languages in which findings speak.
-public enum FindingLanguage: String, Sendable, Codable, CaseIterable {
-  case vietnamese = "vi"
-  case english = "en"
-}
-
 extension Finding {
   /// One sentence that says what is wrong, as a good official would write it.
   public func message(in language: FindingLanguage) -> String {
@@ -114,16 +108,4 @@ extension Finding {
     let head = text.prefix(90)
     return (head.lastIndex(of: " ").map { String(head[..<$0]) } ?? String(head)) + "…"
   }
-}
-
-/// What the first citation of a document must say.
-enum FindingPart {
-  static let typeName = "type"
-  static let date = "date"
-  static let issuer = "issuer"
-  static let subject = "subject"
-  static let vietnamese = [
-    typeName: "tên loại", date: "ngày ban hành", issuer: "cơ quan ban hành", subject: "trích yếu nội dung",
-  ]
-  static let english = [typeName: "the type", date: "the date", issuer: "the issuer", subject: "the subject"]
 }
