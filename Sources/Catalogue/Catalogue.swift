@@ -94,6 +94,7 @@ public final class Catalogue: Sendable {
 
   /// Runs one transaction: everything that `body` does is committed, or nothing when it throws.
   /// - Throws: what `body` throws; ``CatalogueError`` when the database cannot be written.
+  @discardableResult
   public func write<Value>(_ body: (CatalogueWriter) throws -> Value) throws -> Value {
     var failure: (any Error)?
     var value: Value?
@@ -115,6 +116,11 @@ public final class Catalogue: Sendable {
     return value!
   }
 
-  /// Closes all connections; the last one to close empties the write-ahead log.
-  public func close() { try? database.close() }
+  /// Moves what is in the write-ahead log into the database file, if nobody reads it, and closes all connections.
+  public func close() {
+    if !database.configuration.readonly {
+      _ = try? database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    }
+    try? database.close()
+  }
 }

@@ -12,8 +12,9 @@ struct Tracuu: AsyncParsableCommand {
       could be done; 64 wrong usage.
       """,
     subcommands: [
-      IngestCommand.self, ExtractCommand.self, ReferencesCommand.self, TasksCommand.self, DeadlinesCommand.self,
-      IndicatorsCommand.self, UnitsCommand.self, ShowCommand.self, StatsCommand.self,
+      IngestCommand.self, ExtractCommand.self, SearchCommand.self, ReferencesCommand.self, TasksCommand.self,
+      DeadlinesCommand.self, IndicatorsCommand.self, UnitsCommand.self, ShowCommand.self, StatsCommand.self,
+      CheckCommand.self, LintCommand.self,
     ])
 
   static func main() async {

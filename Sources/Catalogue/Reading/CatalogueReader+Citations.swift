@@ -1,3 +1,4 @@
+internal import Documents
 internal import Facts
 internal import Foundation
 internal import GRDB
@@ -60,6 +61,26 @@ extension CatalogueReader {
           mentions: row["mentions"])
       }
       return Listing(total: total, items: items)
+    }
+  }
+
+  /// All ways in which entries are mentioned, each once.
+  public func citedTargets() throws(CatalogueError) -> [CitedTarget] {
+    try query { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT e.entryID, e."key" AS entryKey, e.type AS entryType, e.date, c."key", c.type, c.number, c.symbol
+          FROM citations c JOIN entries e ON e.entryID = c.entry WHERE c.class <> 'self'
+          GROUP BY e.entryID, c."key", c.type, c.number, c.symbol ORDER BY e.entryID
+          """)
+      return rows.map { row in
+        let target = CitationTarget(type: row["type"], key: row["key"], number: row["number"], symbol: row["symbol"])
+        let date: String? = row["date"]
+        let entry = CitationTarget(type: row["entryType"], key: row["entryKey"], number: target.number)
+        return CitedTarget(
+          entryID: row["entryID"], entry: entry, date: date.flatMap { PartialDate($0) }, target: target)
+      }
     }
   }
 

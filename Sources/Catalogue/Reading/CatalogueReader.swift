@@ -25,6 +25,20 @@ public struct CatalogueReader {
     try query { try Row.fetchAll($0, sql: "SELECT * FROM segments ORDER BY segmentID").map(SegmentRecord.init) }
   }
 
+  /// A number that no segment had before.
+  public func nextSegmentID() throws(CatalogueError) -> Int64 {
+    try query { 1 + (try Int64.fetchOne($0, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'segments'") ?? 0) }
+  }
+
+  /// Where each document of a segment stands in it, live ones only.
+  public func places(inSegment segment: Int64) throws(CatalogueError) -> [(document: DocumentID, doc: Int64)] {
+    try query { database in
+      let rows = try Row.fetchAll(
+        database, sql: "SELECT documentID, doc FROM documents WHERE segment = ? ORDER BY doc", arguments: [segment])
+      return rows.map { (DocumentID(rawValue: $0["documentID"]), $0["doc"]) }
+    }
+  }
+
   /// Folders and files that were ingested.
   public func roots() throws(CatalogueError) -> [String] {
     try query { try String.fetchAll($0, sql: "SELECT path FROM roots ORDER BY path") }

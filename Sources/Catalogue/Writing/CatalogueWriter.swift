@@ -55,6 +55,16 @@ public struct CatalogueWriter {
     try change { try $0.execute(sql: "DELETE FROM segments WHERE segmentID = ?", arguments: [segmentID]) }
   }
 
+  /// The segment in which a document stands, and its number there.
+  public func place(of document: DocumentID) throws(CatalogueError) -> (segment: Int64, doc: Int64)? {
+    try CatalogueError.wrapping(path: path) {
+      let row = try Row.fetchOne(
+        database, sql: "SELECT segment, doc FROM documents WHERE documentID = ? AND segment IS NOT NULL",
+        arguments: [document.rawValue])
+      return row.map { ($0["segment"], $0["doc"]) }
+    }
+  }
+
   /// Moves a document to another segment.
   public func place(_ document: DocumentID, segment: Int64, doc: Int64) throws(CatalogueError) {
     try change {

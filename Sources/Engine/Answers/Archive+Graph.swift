@@ -9,7 +9,7 @@ extension Archive {
   public func citationGraph(key: String? = nil, of document: String? = nil) throws(ArchiveError) -> GraphAnswer {
     try read { reader in
       let number = try reader.number(ofDocumentNamed: document)
-      let entries = try key.map(reader.entries(matching:))
+      let entries = try key.map { try ReferenceDirectory(reader).entries(typed: $0) }
       let cited = try reader.entries(citedBy: number, among: entries)
       let mentions = try reader.mentions(CitationFilter(document: number, entries: entries))
       return GraphAnswer(mentions.items, cited.items)

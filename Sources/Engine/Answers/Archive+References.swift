@@ -33,19 +33,11 @@ extension Archive {
   ) throws(ArchiveError) -> ReferencesAnswer {
     try read { reader in
       let number = try reader.number(ofDocumentNamed: document)
-      let entries = try reader.entries(matching: key)
+      let entries = try ReferenceDirectory(reader).entries(typed: key)
       let cited = try reader.entries(citedBy: number, among: entries)
       let found = try reader.mentions(CitationFilter(document: number, entries: entries), slice: slice)
       return ReferencesAnswer(
         total: found.total, items: found.items.map(MentionAnswer.init), entries: cited.items.map(EntryAnswer.init))
     }
-  }
-}
-
-extension CatalogueReader {
-  /// The entries that a key in any spelling means.
-  func entries(matching key: String) throws -> [Int64] {
-    let wanted = FoldedName(key)
-    return try allEntries().filter { FoldedName($0.key) == wanted }.map(\.entryID)
   }
 }

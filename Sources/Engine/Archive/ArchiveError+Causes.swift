@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import Indexing
 internal import Storage
 
 extension ArchiveError {
@@ -21,6 +22,22 @@ extension ArchiveError {
     self = error.isDiskFull ? .diskFull(path: path) : .denied(path: path, detail: error.description)
   }
 
+  init(_ error: IndexingError) {
+    switch error {
+    case .storage(let error):
+      guard error.isMissing, case .failed(_, let path, _) = error else {
+        self.init(error)
+        return
+      }
+      self = .missingSegment(path: path)
+    case .corrupt(let path, let offset, let check, _, _):
+      self = .damagedSegment(path: path, offset: offset, check: check.rawValue)
+    case .tooOld(let path, _, _): self = .tooOld(path: path)
+    case .tooNew(let path, _, _): self = .tooNew(path: path)
+    case .schemaMismatch, .tooManyDocuments: self = .denied(path: "segments", detail: error.description)
+    }
+  }
+
   /// Runs what may fail in any of the layers below and gives the failure our name.
   static func wrapping<Value>(path: String, _ body: () throws -> Value) throws(ArchiveError) -> Value {
     do {
@@ -28,6 +45,8 @@ extension ArchiveError {
     } catch let error as ArchiveError {
       throw error
     } catch let error as CatalogueError {
+      throw ArchiveError(error)
+    } catch let error as IndexingError {
       throw ArchiveError(error)
     } catch let error as StorageError {
       throw ArchiveError(error)

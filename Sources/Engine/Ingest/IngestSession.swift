@@ -3,8 +3,8 @@ internal import Foundation
 
 /// One ingest: gathers what was read into batches and commits each of them.
 final class IngestSession {
-  /// Text of this many bytes is committed at a time.
-  private static let batchSize = 16_000_000
+  /// What takes this many bytes of memory is committed.
+  private static let batchSize = 96_000_000
 
   private(set) var answer = IngestAnswer()
   /// The documents that were in the index at the beginning, by the path of their file.
@@ -65,6 +65,7 @@ final class IngestSession {
 
   private func commit(isLast: Bool) throws(ArchiveError) {
     try writer.commit(batch, folders: walk.folders, isLast: isLast)
+    if isLast { try writer.mergeSegments() }
     batch = IngestBatch()
     isResolved = isLast
   }

@@ -10,14 +10,14 @@ struct TimeLexeme: Sendable {
   /// How many tokens it takes.
   let count: Int32
 
-  /// The lexemes of a passage; empty where none of them can begin a time expression.
+  /// The lexemes of a passage; empty where none of them can begin a time expression, unless numbers alone may.
   /// - Complexity: linear in the tokens.
-  static func lexemes(of tokens: [Token]) -> [TimeLexeme] {
+  static func lexemes(of tokens: [Token], numbersAlone: Bool) -> [TimeLexeme] {
     let lexicon = TimeLexicon.shared
     return tokens.withUnsafeBufferPointer { tokens in
       var result: [TimeLexeme] = []
       result.reserveCapacity(tokens.count)
-      var hasTrigger = false
+      var hasTrigger = numbersAlone
       var index = 0
       while index < tokens.count {
         let lexeme = lexeme(of: tokens, at: index, lexicon)
@@ -66,7 +66,9 @@ struct TimeLexeme: Sendable {
     guard tokens[index + 1].kind == .dash || tokens[index + 1].kind == .slash else { return 0 }
     var end = index + 1
     var hasLetters = false
-    while end < tokens.count, tokens[end].gap == .none || end == index + 2 && tokens[end].gap == .space {
+    while end < tokens.count, end < index + 24,
+      tokens[end].gap == .none || end == index + 2 && tokens[end].gap == .space
+    {
       switch tokens[end].kind {
       case .word:
         guard tokens[end].shape == .upper || tokens[end].shape == .mixed || hasLetters else { return 0 }
@@ -85,7 +87,8 @@ extension TimeWord {
   var isTrigger: Bool {
     switch self {
     case .minute, .hour, .day, .week, .month, .quarter, .year, .officeTerm, .stage, .periodically, .regularly, .when,
-      .rightAfter, .rightWithin, .suddenly, .before, .atLatest, .through, .delegation, .timeLabel, .toBefore, .asOf, .times,
+      .rightAfter, .rightWithin, .suddenly, .before, .atLatest, .through, .delegation, .timeLabel, .toBefore, .asOf,
+      .times,
       .vision, .bodyOfRules, .onRequest:
       true
     default: false

@@ -67,6 +67,12 @@ struct Wording: Sendable {
   var commits: String { say("Số lần ghi", "Commits") }
   var roots: String { say("Thư mục đã đọc", "Folders read") }
 
+  var score: String { say("Điểm", "Score") }
+  var severity: String { say("Mức", "Severity") }
+  var finding: String { say("Nhận xét", "Finding") }
+  var code: String { say("Mã", "Code") }
+  var problem: String { say("Lỗi", "Problem") }
+
   // Values
   var yes: String { say("có", "yes") }
   var none: String { say("không rõ", "unknown") }
@@ -74,6 +80,30 @@ struct Wording: Sendable {
 
   // Sentences
   var nothingFound: String { say("Không tìm thấy kết quả nào.", "Nothing was found.") }
+
+  /// What was done to a query, where it is worth saying.
+  func note(_ note: SearchAnswer.Note) -> String? {
+    switch note.kind {
+    case "corrected", "retyped":
+      say("Tìm “\(note.to ?? "")” thay cho “\(note.from)”.", "Looked for “\(note.to ?? "")” instead of “\(note.from)”.")
+    case "unknownField":
+      say("Không có trường “\(note.from)”; đã tìm như từ thường.", "There is no field “\(note.from)”; read as words.")
+    case "unusableValue":
+      say("Không hiểu giá trị “\(note.from)”; đã bỏ qua.", "The value “\(note.from)” says nothing; left out.")
+    default: nil
+    }
+  }
+
+  func checked(_ answer: CheckAnswer) -> String {
+    let outcome =
+      answer.sound
+      ? say("Chỉ mục nguyên vẹn", "The index is sound")
+      : say("Chỉ mục có \(answer.problems.count) lỗi", "The index has \(answer.problems.count) problems")
+    return outcome
+      + say(
+        ": đã kiểm tra \(answer.segments) phân đoạn, \(answer.documents) văn bản, \(answer.bytes) byte.",
+        ": \(answer.segments) segments, \(answer.documents) documents, \(answer.bytes) bytes were verified.")
+  }
 
   func shown(_ count: Int, of total: Int) -> String {
     say("Hiển thị \(count) trong tổng số \(total).", "Showing \(count) of \(total).")
