@@ -84,7 +84,9 @@ func randomDocument(using generator: inout SeededGenerator) -> TestDocument {
   for _ in 0..<Int.random(in: 0...2, using: &generator) {
     document.tokens.append(.init(field: TestSchema.tag, text: randomWord(using: &generator), position: 0))
   }
-  if Bool.random(using: &generator) { document.lengths[TestSchema.body] = UInt32.random(in: 0...500, using: &generator) }
+  if Bool.random(using: &generator) {
+    document.lengths[TestSchema.body] = UInt32.random(in: 0...500, using: &generator)
+  }
   if Int.random(in: 0..<5, using: &generator) > 0 { document.year = Int64.random(in: -3...3, using: &generator) }
   document.kinds = (0..<Int.random(in: 0...3, using: &generator)).map { _ in
     ["NQ", "QĐ", "KH", ""].randomElement(using: &generator) ?? ""

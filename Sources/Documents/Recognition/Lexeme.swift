@@ -36,6 +36,22 @@ enum Lexeme {
     ("tỉnh", ()), ("thành phố", ()), ("xã", ()), ("phường", ()), ("huyện", ()), ("quận", ()), ("thị xã", ()),
     ("thị trấn", ()), ("đặc khu", ()),
   ])
+  /// Offices whose holders sign, and who speak in decisions and resolutions on a line of their own.
+  static let offices = PhraseTable([
+    ("bí thư", ()), ("bộ trưởng", ()), ("chánh án", ()), ("chánh thanh tra", ()), ("chánh văn phòng", ()),
+    ("chính phủ", ()), ("chủ nhiệm", ()), ("chủ tịch", ()), ("cục trưởng", ()), ("giám đốc", ()), ("hiệu trưởng", ()),
+    ("hội đồng nhân dân", ()), ("hội đồng thẩm phán", ()), ("phó", ()), ("quốc hội", ()), ("thống đốc", ()),
+    ("thủ trưởng", ()), ("thủ tướng", ()), ("thứ trưởng", ()), ("trưởng", ()), ("tổng biên tập", ()),
+    ("tổng bí thư", ()), ("tổng cục trưởng", ()), ("tổng giám đốc", ()), ("tổng thanh tra", ()),
+    ("tổng kiểm toán", ()), ("viện trưởng", ()), ("vụ trưởng", ()), ("ủy ban", ()), ("ban thường vụ", ()),
+    ("ban chấp hành", ()),
+  ])
+  /// Words that a name cannot end with: the next line goes on.
+  static let connectives = PhraseTable([
+    ("của", ()), ("và", ()), ("với", ()), ("cho", ()), ("giữa", ()), ("do", ()), ("tại", ()), ("thuộc", ()), ("là", ()),
+  ])
+  /// The office of a deputy, where both lines of a signature stand in one.
+  static let deputies = PhraseTable([("phó", ()), ("thứ trưởng", ())])
   /// What a plan's issuer does with it in its opening sentence.
   static let issues = PhraseTable([
     ("ban hành", ()), ("xây dựng", ()), ("đề ra", ()), ("triển khai", ()), ("báo cáo", ()), ("thông báo", ()),

@@ -67,7 +67,9 @@ struct LineReader {
       let isIndented =
         filled == 1 && cells.count <= 3 && cells.count != previousRowCells
         && text.utf8[lines[index].range.start] == 0x09
-      let isLonely = cells.count == 2 && previousRowCells != 2 && nextCells(after: index, in: lines) != 2
+      let isPiped = text.utf8[lines[index].range.start] == UInt8(ascii: "|")
+      let isLonely =
+        !isPiped && cells.count == 2 && previousRowCells != 2 && nextCells(after: index, in: lines) != 2
       if isIndented || isLonely {
         lines[index].kind = .text
         previousRowCells = 0

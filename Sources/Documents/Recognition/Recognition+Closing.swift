@@ -33,7 +33,7 @@ extension Recognition {
   }
 
   private func opensRecipients(_ line: Line) -> Bool {
-    line.isText && line.tokens.contains { $0.kind == .word && $0.key == Lexeme.place }
+    (line.isRow || line.isText && line.tokens.contains { $0.kind == .word && $0.key == Lexeme.place })
       && segments(of: line).contains { Lexeme.addressees.match($0, at: 0) != nil && $0[0].isCapital }
   }
 
@@ -46,7 +46,18 @@ extension Recognition {
     else { return false }
     let columns = segments(of: line)
     guard columns.allSatisfy({ $0.isAllCapitals && $0.count <= 14 }), !readsAsAnnex(line) else { return false }
+    if line.isRow && !columns.contains(where: { Closing.capacity(of: $0) != nil }) { return false }
     return columns.contains { Closing.capacity(of: $0) != nil } || passages.last.map(endsBody) ?? false
+      || columns.count == 1 && Lexeme.offices.match(columns[0], at: 0) != nil && isFollowedByName(position)
+  }
+
+  /// Whether the next line with text is a person's name and nothing else.
+  private func isFollowedByName(_ position: Int) -> Bool {
+    for line in lines[(position + 1)...].prefix(6) where !line.isBlank {
+      if line.isText && line.tokens.isAllCapitals || line.isText && line.tokens.first?.kind == .openParen { continue }
+      return line.isText && Closing.isName(line.tokens)
+    }
+    return false
   }
 
   /// "./.", "./" or ". /." at the end of a passage.
@@ -140,19 +151,26 @@ struct Closing {
     isInRecipients = false
     if let (found, count) = Closing.capacity(of: tokens) {
       if capacity == nil { capacity = found }
-      if count < tokens.count { positions.append(Token.reading(tokens[count...], in: text)) }
+      let deputy = found == "KT." ? tokens.indices.dropFirst(count + 1).last { isDeputy(tokens, at: $0) } : nil
+      if count < tokens.count { positions.append(Token.reading(tokens[(deputy ?? count)...], in: text)) }
     } else {
       positions.append(Token.reading(tokens[...], in: text))
     }
   }
 
+  /// Where both lines of "KT. BỘ TRƯỞNG / THỨ TRƯỞNG" stand in one.
+  private func isDeputy(_ tokens: [Token], at index: Int) -> Bool { Lexeme.deputies.match(tokens, at: index) != nil }
+
   private mutating func takeName(_ tokens: [Token], _ text: NormalizedText) {
-    let words = tokens.filter { $0.kind == .word }
-    guard name == nil, (2...8).contains(words.count), words.allSatisfy(\.isCapital), tokens.count <= words.count + 2
-    else {
-      return
-    }
+    guard name == nil, Closing.isName(tokens) else { return }
     name = Token.reading(tokens[...], in: text)
+  }
+
+  /// Two to eight capitalised words, with at most two signs of a title among them ("TS. Lê Hà").
+  static func isName(_ tokens: [Token]) -> Bool {
+    let words = tokens.filter { $0.kind == .word }
+    return (2...8).contains(words.count) && words.allSatisfy(\.isCapital) && tokens.count <= words.count + 2
+      && !tokens.isAllCapitals && !tokens.contains { $0.kind == .number || $0.kind == .slash }
   }
 
   /// The power to sign, in the State's form, and how many tokens write it: "KT." and "K/T" are one.

@@ -76,7 +76,7 @@ extension Recognition {
   func segments(of line: Line) -> [[Token]] {
     switch line.kind {
     case .blank, .rule: return []
-    case .row(let cells): return cells.map { Tokenizer.tokens(of: text, in: $0) }.filter { !$0.isEmpty }
+    case .row(let cells): return cells.flatMap { lines(inCell: Tokenizer.tokens(of: text, in: $0)) }
     case .text:
       var segments: [[Token]] = []
       var previousEnd = Int(line.tokens.first?.start ?? 0)
@@ -90,12 +90,32 @@ extension Recognition {
     }
   }
 
+  /// The lines that a cell of a letterhead or a closing had before a converter joined them: they part at drawn rules, at
+  /// the dash of an item, and where capitals end and a name begins.
+  private func lines(inCell tokens: [Token]) -> [[Token]] {
+    var lines: [[Token]] = [[]]
+    for (index, token) in tokens.enumerated() {
+      let isRule =
+        token.kind == .dash
+        && (tokens.indices.contains(index + 1) && tokens[index + 1].kind == .dash
+          || index > 0 && tokens[index - 1].kind == .dash)
+      let opensItem = token.kind == .dash && index > 0 && [.semicolon, .colon].contains(tokens[index - 1].kind)
+      let opensName =
+        token.shape == .capitalized && token.letters > 1 && lines[lines.count - 1].isAllCapitals
+        && lines[lines.count - 1].count > 1
+      if isRule || opensItem || opensName { lines.append([]) }
+      if !isRule { lines[lines.count - 1].append(token) }
+    }
+    return lines.filter { line in line.contains { $0.kind == .word || $0.kind == .number } }
+  }
+
   private func isWhite(from start: Int, to end: Int) -> Bool {
     start >= 0 && text.utf8[start..<end].allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: "*") }
   }
 
   private mutating func readLetterhead(_ head: ArraySlice<Line>) {
     var bodies: [[Token]] = []
+    var matter = Passage(kind: .subject, pieces: [], text: text)
     for line in head where !line.isBlank {
       passages.append(Passage(kind: .letterhead, pieces: [line.range], text: text))
       for segment in segments(of: line) {
@@ -103,17 +123,19 @@ extension Recognition {
           readSymbol(segment, line: line.number)
         } else if isDateLine(segment) {
           readPlaceAndDate(segment)
-        } else if isMatterLine(segment) {
-          readMatter(segment)
+        } else if matter.isEmpty, isMatterLine(segment) {
+          matter.append(Recognition.range(segment), Array(segment[(segment[1].kind == .slash ? 3 : 2)...]))
         } else if isBodyName(segment) {
           bodies.append(segment)
-        } else if letterhead.title != nil && letterhead.type == nil && !segment.isAllCapitals
-          && Lexeme.motto.match(segment, at: 0) == nil
-        {
+        } else if !matter.isEmpty && !segment.isAllCapitals && Lexeme.motto.match(segment, at: 0) == nil {
           // The matter of an official letter runs over several lines.
-          letterhead.title! += " " + Token.reading(segment[...], in: text)
+          matter.append(Recognition.range(segment), segment)
         }
       }
+    }
+    if !matter.isEmpty {
+      letterhead.title = matter.reading(in: text)
+      passages.append(matter)
     }
     readBodies(bodies)
   }
@@ -200,10 +222,8 @@ extension Recognition {
     return tokens[0].key == Lexeme.matter && tokens[1].kind == .slash || tokens[0].key == Lexeme.concerning
   }
 
-  private mutating func readMatter(_ tokens: [Token]) {
-    guard letterhead.title == nil else { return }
-    let start = tokens[1].kind == .slash ? 3 : 2
-    letterhead.title = Token.reading(tokens[start...], in: text)
+  private static func range(_ tokens: [Token]) -> TextRange {
+    TextRange(Int(tokens[0].start), Int(tokens[tokens.count - 1].end))
   }
 
   private func isBodyName(_ tokens: [Token]) -> Bool {
@@ -274,9 +294,15 @@ extension Recognition {
     }
     if tokens[0].kind == .openParen { return false }
     if subject.isEmpty { return subjectLimit(tokens) }
-    if subject.tokens.endsClosed { return false }
+    if subject.tokens.endsClosed || speaksInOwnName(tokens, after: subject) { return false }
     if blanks > 0 { return tokens[0].kind == .word && !tokens[0].isCapital }
     return subjectLimit(tokens)
+  }
+
+  /// "THỦ TƯỚNG CHÍNH PHỦ" on a line of its own below the subject of a decision: who decides, not what about.
+  private func speaksInOwnName(_ tokens: [Token], after subject: Passage) -> Bool {
+    tokens.isAllCapitals && Lexeme.offices.match(tokens, at: 0) != nil
+      && subject.tokens.last.map { Lexeme.connectives.match([$0], at: 0) == nil } ?? false
   }
 
   /// What opens the body instead: a long paragraph that ends as a sentence does.

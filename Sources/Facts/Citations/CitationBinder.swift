@@ -10,7 +10,23 @@ struct CitationBinder {
   func citations(_ mentions: [CitedMention]) -> [Citation] {
     let settled = settledSymbols(mentions)
     let own = OwnSymbol(document.letterhead)
-    return mentions.map { citation($0, settled, own) }
+    return mentions.filter { !isSelfDescription($0) }.map { citation($0, settled, own) }
+  }
+
+  /// "Kế hoạch của Sở năm 2026" in that very plan.
+  private func isSelfDescription(_ mention: CitedMention) -> Bool {
+    guard mention.class == .named, let type = mention.type?.code, type == document.letterhead.type,
+      let issuer = reading(mention.issuer, passages[mention.passage])?.lowercased(),
+      let own = document.letterhead.issuer?.lowercased(), own.hasPrefix(issuer)
+    else { return false }
+    switch mention.rule {
+    case .actionProgramme: return true
+    case .programmeByPeriod:
+      let reading = TokenReading(tokens: passages[mention.passage].tokens, text: document.text)
+      let years = mention.tokens.compactMap { reading.year($0) }
+      return years.count == 1 && years[0] == document.letterhead.date?.year
+    default: return false
+    }
   }
 
   /// Type and number of a short form.
@@ -48,7 +64,8 @@ struct CitationBinder {
     }
     var citation = Citation(
       place: FactPlace(range: range, in: document, division: passage.division), text: text, class: mention.class,
-      target: target, date: mention.date, issuer: reading(mention.issuer, passage), subject: reading(mention.subject, passage),
+      target: target, date: mention.date, issuer: reading(mention.issuer, passage),
+      subject: reading(mention.subject, passage),
       relation: mention.relation, parts: mention.parts, rule: mention.rule.rawValue)
     if citation.class == .numbered, own.isOwn(citation) { citation.class = .own }
     return citation
@@ -63,11 +80,12 @@ struct CitationBinder {
     let type = mention.type?.code
     if let name = mention.name { return CitationTarget(type: type, key: key(name, mention)) }
     if let symbol = mention.symbol, symbol.isComplete {
-      return CitationTarget(type: type, key: symbol.text, number: symbol.isBlank ? nil : symbol.number, symbol: symbol.text)
+      return CitationTarget(
+        type: type, key: symbol.text, number: symbol.isBlank ? nil : symbol.number, symbol: symbol.text)
     }
     let number = mention.symbol?.number ?? mention.number ?? ""
     let year = mention.symbol?.year
-    let plain = DocumentSymbol(number: number, year: nil, type: nil, codes: [], text: number).plainNumber
+    let plain = DocumentSymbol.plain(number)
     if let type, let symbol = settled[Short(type: type, number: plain, year: year)] ?? nil {
       return CitationTarget(type: type, key: symbol.text, number: symbol.number, symbol: symbol.text)
     }

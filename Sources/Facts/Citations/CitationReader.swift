@@ -1,6 +1,20 @@
 import Documents
 import Text
 
+/// How a passage is numbered: what tells the level of a list.
+private enum LabelStyle {
+  case none, number, letter
+
+  init(_ label: String?) {
+    switch label?.unicodeScalars.first {
+    case nil: self = .none
+    case let first? where ("0"..."9").contains(first): self = .number
+    case let first? where first.properties.isAlphabetic: self = .letter
+    default: self = .none
+    }
+  }
+}
+
 /// Reads the citations of a document.
 struct CitationReader {
   let document: Document
@@ -10,13 +24,23 @@ struct CitationReader {
     var mentions: [CitedMention] = []
     var sources: [Passage] = []
     let canAct = CitationReader.acting(document.letterhead.type)
-    var announced: Relation?
+    var announced: (relation: Relation, style: LabelStyle)?
     for passage in passages() {
-      if passage.isEmpty { continue }
-      var reader = PassageCitationReader(passage, text: document.text, canAct: canAct, announced: announced)
+      guard PassageCitationReader.mayCite(passage.tokens) else {
+        if !passage.isEmpty { announced = nil }
+        continue
+      }
+      let style = LabelStyle(passage.label)
+      // An item on the announcing passage's own level is no member of its list.
+      if let list = announced, list.style == style, style != .none { announced = nil }
+      let reader = PassageCitationReader(
+        passage, text: document.text, canAct: canAct, announced: announced?.relation)
       reader.run()
-      let next = reader.announcement()
-      if next != nil || reader.mentions.isEmpty { announced = next }
+      if let next = reader.announcement() {
+        announced = (next, style)
+      } else if !reader.followsAnnouncement {
+        announced = nil
+      }
       guard !reader.mentions.isEmpty else { continue }
       for var mention in reader.mentions {
         mention.passage = sources.count
@@ -30,14 +54,15 @@ struct CitationReader {
   /// Whether documents of a type change others; those of unknown type may.
   private static func acting(_ type: String?) -> Bool {
     guard let type else { return true }
-    return ["NQ", "NQLT", "QĐ", "QyĐ", "NĐ", "TT", "TTLT", "LUẬT", "PL", "CT", "QC", "L", "HD", "KL", "VBHN"].contains(type)
+    return ["NQ", "NQLT", "QĐ", "QyĐ", "NĐ", "TT", "TTLT", "LUẬT", "PL", "CT", "QC", "L", "HD", "KL", "VBHN"].contains(
+      type)
   }
 
   /// Passages that cite, those of tables at their place in the text.
   private func passages() -> [Passage] {
     var result = document.passages.filter { passage in
       switch passage.kind {
-      case .letterhead, .typeName, .recipients, .signature: false
+      case .typeName, .recipients, .signature: false
       default: true
       }
     }

@@ -24,7 +24,7 @@ enum IssuerNames {
     "Ngân hàng Nhà nước Việt Nam", "Thống đốc", "Tòa án nhân dân tối cao", "Chánh án", "Viện kiểm sát nhân dân tối cao",
     "Viện trưởng", "Hội đồng Thẩm phán", "Kiểm toán nhà nước", "Tổng Kiểm toán nhà nước", "Tổng Kiểm toán",
     "Bảo hiểm xã hội Việt Nam", "Bảo hiểm xã hội", "Ủy ban Dân tộc", "Ủy ban Thể dục thể thao", "Tổng cục",
-    "Tổng cục trưởng", "Cục trưởng", "Cục", "Ban Tổ chức - Cán bộ Chính phủ", "Ban Tổ chức cán bộ Chính phủ",
+    "Tổng cục trưởng", "Cục trưởng", "Ban Tổ chức - Cán bộ Chính phủ", "Ban Tổ chức cán bộ Chính phủ",
     "Bộ trưởng", "Chủ nhiệm", "Trưởng ban", "Thứ trưởng", "Liên Bộ", "liên Sở", "Liên Sở", "liên Bộ",
     "Bộ Chính trị", "Ban Bí thư", "Ban Bí thư Trung ương Đảng", "Ban Bí thư Trung ương", "Ban Chấp hành Trung ương",
     "Ban Chấp hành Trung ương Đảng", "Trung ương Đảng", "Trung ương", "Đảng", "Ban Chỉ đạo Trung ương", "Tổng Bí thư",
@@ -35,14 +35,35 @@ enum IssuerNames {
     "Quận ủy", "Thị ủy", "Đảng ủy", "Chi bộ", "Chi ủy", "Đảng bộ", "Thường trực", "Ban Tổ chức", "Ban Nội chính",
     "Ủy ban Kiểm tra", "Ban Cán sự đảng", "Ban cán sự Đảng", "Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND",
     "Chủ tịch", "Phó Chủ tịch", "Văn phòng", "Chánh Văn phòng", "Giám đốc", "Ban Chỉ đạo", "Ban chỉ đạo", "Sở", "Bộ",
-    "Ủy ban Mặt trận Tổ quốc", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Tổng Liên đoàn Lao động Việt Nam", "Mặt trận Tổ quốc",
-    "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Trung ương Đoàn", "Hội Nông dân", "Công đoàn", "Phòng", "Hội đồng", "Tổ công tác",
+    "Ủy ban Mặt trận Tổ quốc", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Tổng Liên đoàn Lao động Việt Nam",
+    "Mặt trận Tổ quốc",
+    "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Trung ương Đoàn", "Hội Nông dân", "Công đoàn", "Phòng", "Hội đồng",
+    "Tổ công tác",
     "Học viện Chính trị quốc gia Hồ Chí Minh", "Kho bạc Nhà nước", "Viện kiểm sát nhân dân", "Tòa án nhân dân",
   ]
 
-  /// Longest first; whether a name may also stand for the persons in front of another name.
+  enum Kind: Sendable {
+    /// A whole name, or a title in front of one.
+    case closed
+    /// What a name begins with that goes on in lower case: "Trung tâm Lưu trữ lịch sử".
+    case open
+  }
+
+  private static let openings = [
+    "Trung tâm", "Viện", "Trường", "Học viện", "Tổng công ty", "Công ty", "Tập đoàn", "Bệnh viện", "Ban Quản lý",
+    "Hiệp hội",
+    "Chi cục", "Cục", "Vụ", "Quỹ", "Liên đoàn", "Liên hiệp", "Báo", "Đài", "Kho bạc",
+  ]
+
   static let table = PhraseTable(
-    (bodies + fields.flatMap { ["Bộ \($0)", "Sở \($0)"] }).map { ($0, ()) })
+    (bodies + fields.flatMap { ["Bộ \($0)", "Sở \($0)"] }).map { ($0, Kind.closed) } + openings.map { ($0, Kind.open) })
+
+  static let fieldTable = PhraseTable(fields.map { ($0, ()) })
+
+  /// Bodies that no document of the central bodies is by: the "của" before them belongs to another word.
+  static let local = PhraseTable(
+    ["Chi bộ", "Sở", "Ủy ban nhân dân", "UBND", "HĐND", "Hội đồng nhân dân", "Phòng", "Đảng ủy xã", "Đảng ủy phường"]
+      .map { ($0, ()) })
 
   /// Words that lead the name of a place.
   static let levels = CitationWords.keys(

@@ -6,33 +6,36 @@ struct IssuerReader {
   private static let longestName = 24
 
   /// The tokens of the issuer that follow "của" at a token.
-  func issuer(at index: Int) -> Range<Int>? {
+  /// - Parameter isJoint: whether several bodies issued it together.
+  func issuer(at index: Int, isJoint: Bool = false) -> Range<Int>? {
     guard reading.isWord(index, reading.words.cua) else { return nil }
-    return name(at: index + 1)
+    return name(at: index + 1, isJoint: isJoint)
   }
 
   /// The name that begins at a token.
-  func name(at start: Int) -> Range<Int>? {
-    var end = bodies(from: start) ?? openName(from: start) ?? start
+  func name(at start: Int, isJoint: Bool = false) -> Range<Int>? {
+    var end = bodies(from: start, isJoint: isJoint) ?? openName(from: start) ?? start
     guard end > start else { return nil }
     end = withField(from: start, end)
     return start..<end
   }
 
   /// Names of the table one after another, places behind them, further names joined to them.
-  private func bodies(from start: Int) -> Int? {
-    guard reading.kind(start) == .word, reading.tokens[start].isCapital || isJoint(start) else { return nil }
+  private func bodies(from start: Int, isJoint: Bool) -> Int? {
+    let isLeague = reading.isWord(start, CitationWords.key("liên"))
+    guard reading.kind(start) == .word, reading.tokens[start].isCapital || isLeague else { return nil }
+    let longest = isJoint || isLeague ? 60 : IssuerReader.longestName
     var index = start
-    while let match = IssuerNames.table.match(reading.tokens, at: index), index - start < IssuerReader.longestName {
+    var end = start
+    while let match = IssuerNames.table.match(reading.tokens, at: index), index - start < longest {
       index += match.count
+      if match.value == .open, let name = openName(from: index) { index = name }
       index = place(from: index)
-      index = joined(from: index)
+      end = index
+      if isJoint || isLeague { index = joined(from: index, isLeague: isLeague) }
     }
-    return index > start ? index : nil
+    return end > start ? max(end, isLeague ? index : end) : nil
   }
-
-  /// "liên Sở"
-  private func isJoint(_ index: Int) -> Bool { reading.isWord(index, CitationWords.key("liên")) }
 
   /// Over the name of a place or a field: capitals, words of levels.
   private func place(from start: Int) -> Int {
@@ -41,7 +44,7 @@ struct IssuerReader {
       reading.tokens[index].gap.rawValue <= Token.Gap.space.rawValue || reading.tokens[index].gap == .piece
     {
       let token = reading.tokens[index]
-      if IssuerNames.table.match(reading.tokens, at: index) != nil, token.isCapital { break }
+      if let match = IssuerNames.table.match(reading.tokens, at: index), token.isCapital || match.count > 1 { break }
       guard token.isCapital || IssuerNames.levels.contains(token.value) || continuesField(index) else { break }
       index += 1
     }
@@ -65,14 +68,15 @@ struct IssuerReader {
   }
 
   /// Over "," "và" "-" to a further name.
-  private func joined(from index: Int) -> Int {
+  private func joined(from index: Int, isLeague: Bool) -> Int {
     var next = index
     if reading.kind(next) == .comma || reading.kind(next) == .dash { next += 1 }
     if reading.isWord(next, reading.words.va) { next += 1 }
-    guard next > index, next < reading.count, reading.tokens[next].isCapital,
-      IssuerNames.table.match(reading.tokens, at: next) != nil
-    else { return index }
-    return next
+    guard next > index, next < reading.count, reading.tokens[next].isCapital else { return index }
+    if IssuerNames.table.match(reading.tokens, at: next) != nil { return next }
+    // "liên Sở Nội vụ - Khoa học và Công nghệ"
+    if isLeague, let field = IssuerNames.fieldTable.match(reading.tokens, at: next) { return next + field.count }
+    return index
   }
 
   /// A name that no table knows: from a capital or a word of level to the first word that cannot be in a name.
@@ -93,7 +97,9 @@ struct IssuerReader {
   private func withField(from start: Int, _ end: Int) -> Int {
     guard reading.isWord(end, reading.words.ve) else { return end }
     var index = end + 1
-    while index < end + 40, let kind = reading.kind(index), kind == .word || kind == .comma || kind == .dash { index += 1 }
+    while index < end + 40, let kind = reading.kind(index), kind == .word || kind == .comma || kind == .dash {
+      index += 1
+    }
     guard reading.kind(index) == .openParen else { return end }
     let fieldEnd = index
     while index < fieldEnd + 14, let kind = reading.kind(index), kind != .closeParen { index += 1 }

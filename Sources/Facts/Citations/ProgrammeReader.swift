@@ -2,10 +2,16 @@ import Text
 
 /// Reads programmes, plans, schemes and regulations that are cited by their titles: one particular document, not one to be
 /// drafted and not the one that a cited decision issues.
-struct ProgrammeReader {
+final class ProgrammeReader {
   let reading: TokenReading
   let issuers: IssuerReader
   let named: NamedDocumentReader
+
+  init(reading: TokenReading, issuers: IssuerReader, named: NamedDocumentReader) {
+    self.reading = reading
+    self.issuers = issuers
+    self.named = named
+  }
 
   struct Found {
     var end: Int
@@ -15,23 +21,42 @@ struct ProgrammeReader {
 
   private static let longestTitle = 60
 
+  /// Programmes of the whole country that everyone cites by name.
+  private static let national = PhraseTable(
+    [
+      "chuyển đổi số quốc gia", "mục tiêu quốc gia xây dựng nông thôn mới", "mục tiêu quốc gia giảm nghèo bền vững",
+      "mục tiêu quốc gia về xây dựng nông thôn mới", "mục tiêu quốc gia về giảm nghèo bền vững",
+      "mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi",
+      "mục tiêu quốc gia về phát triển văn hóa", "tổng thể cải cách hành chính nhà nước", "tổng thể CCHC nhà nước",
+      "quốc gia về kinh tế số và xã hội số", "quốc gia phòng, chống thiên tai", "mỗi xã một sản phẩm",
+      "phát triển kinh tế số và xã hội số", "giáo dục phổ thông 2018", "quốc gia về bình đẳng giới",
+    ].map { ($0, ()) })
+
   /// The title that begins after a type word.
   /// - Parameters:
   ///   - start: the type word.
   ///   - index: the token after it.
   func programme(_ type: CitationType, from start: Int, at index: Int) -> Found? {
     if let action = actionProgramme(type, at: index) { return action }
+    if ["CTr", "CL", "ĐA"].contains(type.code), let known = ProgrammeReader.national.match(reading.tokens, at: index) {
+      let end = index + known.count
+      return Found(end: period(at: end)?.end ?? end, issuer: nil, rule: .nationalProgramme)
+    }
     guard let title = title(at: index) else { return nil }
     if let period = title.periodEnd, period > index {
       let hasTitle = (title.periodStart ?? index) > index
-      let isYearOnly = !title.hasRange
-      guard hasTitle, !isYearOnly || title.issuer != nil && reading.tokens[start].isCapital else { return nil }
+      let isCapital = reading.tokens[start].isCapital
+      guard hasTitle, title.issuer != nil && (isCapital || title.hasRange) || title.hasRange && isCapital else {
+        return nil
+      }
       return Found(end: period, issuer: title.issuer, rule: .programmeByPeriod)
     }
-    if let national = title.nationalEnd, ["CTr", "CL"].contains(type.code) {
-      return Found(end: national, issuer: nil, rule: .nationalProgramme)
+    if let end = title.nationalEnd, ["CTr", "CL"].contains(type.code), reading.tokens[start].isCapital,
+      (5...12).contains(end - index), end == title.end
+    {
+      return Found(end: end, issuer: nil, rule: .nationalProgramme)
     }
-    if ["QC", "QyĐ"].contains(type.code), reading.tokens[start].isCapital, title.end - index >= 14, let last = title.issuer,
+    if type.code == "QC", reading.tokens[start].isCapital, title.end - index >= 14, let last = title.issuer,
       last.upperBound == title.end
     {
       return Found(end: title.end, issuer: nil, rule: .officialTitle)
@@ -84,8 +109,6 @@ struct ProgrammeReader {
         // Behind the period only an issuer may follow: "năm 2026 của UBND tỉnh".
         if let issuer = issuers.issuer(at: index), title.issuer == nil {
           title.issuer = issuer
-          title.periodEnd = issuer.upperBound
-          title.end = issuer.upperBound
         }
         break
       }
@@ -102,14 +125,22 @@ struct ProgrammeReader {
       index += 1
       title.end = index
     }
-    while title.end > start, reading.kind(title.end - 1) != .word, reading.kind(title.end - 1) != .number { title.end -= 1 }
+    while title.end > start, reading.kind(title.end - 1) != .word, reading.kind(title.end - 1) != .number {
+      title.end -= 1
+    }
     return title.end > start ? title : nil
   }
 
   private func continues(_ index: Int, from start: Int) -> Bool {
     switch reading.kind(index) {
     case .word:
-      if CitationTypeNames.table.match(reading.tokens, at: index) != nil, reading.tokens[index].isCapital { return false }
+      if CitationTypeNames.table.match(reading.tokens, at: index) != nil, reading.tokens[index].isCapital {
+        return false
+      }
+      if reading.isWord(index, reading.words.va), CitationTypeNames.table.match(reading.tokens, at: index + 1) != nil {
+        return false
+      }
+      if ProgrammeReader.stopPhrases.match(reading.tokens, at: index) != nil { return false }
       return !ProgrammeReader.stops.contains(reading.tokens[index].value)
     case .comma:
       return reading.kind(index + 1) == .word && !reading.tokens[index + 1].isCapital && index > start
@@ -119,7 +150,12 @@ struct ProgrammeReader {
   }
 
   private static let stops = CitationWords.keys(
-    "này theo để nhằm được đã là thì phải khi nếu do bị sẽ tại gắn gồm như nêu trên thực triển ban xây tham kèm hằng hàng một cách")
+    "này theo để nhằm được đã là thì phải khi nếu do bị sẽ tại gắn gồm như nêu kèm hằng hàng cách")
+
+  private static let stopPhrases = PhraseTable(
+    ["thực hiện", "triển khai", "ban hành", "tham mưu", "trên cơ sở", "trên địa bàn", "xây dựng kế hoạch"].map {
+      ($0, ())
+    })
 
   /// "giai đoạn 2021 - 2030", ", giai đoạn đến năm 2045", ", định hướng đến năm 2030", "năm 2026".
   private func period(at start: Int) -> (end: Int, hasRange: Bool)? {

@@ -18,6 +18,8 @@ struct RelationReader {
     /// Nothing but labels and transparent words since the clause began.
     var isClauseStart = true
     var hasOwnSubject = false
+    /// Only transparent words since the document named itself.
+    var isOwnVerb = false
     var isProposal = false
     var isPassive = false
     var isExpiring = false
@@ -40,7 +42,7 @@ struct RelationReader {
     while index < range.upperBound {
       if reading.kind(index) == .word, let match = RelationWords.table.match(reading.tokens, at: index) {
         let end = min(index + match.count, range.upperBound)
-        apply(match.value, to: &state, isFirst: index <= 1)
+        apply(match.value, to: &state, isFirst: index <= 1, objectStart: end)
         index = end
       } else {
         pass(reading.tokens[index], &state)
@@ -50,7 +52,7 @@ struct RelationReader {
     return state
   }
 
-  private func apply(_ governance: Governance, to state: inout State, isFirst: Bool) {
+  private func apply(_ governance: Governance, to state: inout State, isFirst: Bool, objectStart: Int) {
     defer { if governance != .passive { state.isPassive = false } }
     switch governance {
     case .transparent: return
@@ -58,13 +60,14 @@ struct RelationReader {
       if state.direct != .guides { state.direct = .implements }
       state.isProposal = false
     case .guide:
-      state.direct = canAct && (state.isClauseStart || state.hasOwnSubject) ? .guides : nil
-    case .amend: change(.amends, &state)
-    case .replace: change(.replaces, &state)
-    case .repeal: change(.repeals, &state)
-    case .suspend: change(.suspends, &state)
-    case .correct: change(.corrects, &state)
-    case .consolidate: change(.consolidates, &state)
+      state.direct = canAct && (state.isClauseStart || state.isOwnVerb) ? .guides : nil
+      if canAct && state.isOwnVerb && !state.isPassive { state.wide = .guides }
+    case .amend: change(.amends, &state, objectStart)
+    case .replace: change(.replaces, &state, objectStart)
+    case .repeal: change(.repeals, &state, objectStart)
+    case .suspend: change(.suspends, &state, objectStart)
+    case .correct: change(.corrects, &state, nil)
+    case .consolidate: change(.consolidates, &state, objectStart)
     case .basis:
       if state.isPassageStart && state.isClauseStart { state.wide = .basis } else { block(&state) }
       return
@@ -77,32 +80,45 @@ struct RelationReader {
       state.isProposal = true
       state.direct = nil
     case .passive: state.isPassive = true
-    case .own: state.hasOwnSubject = true
+    case .own:
+      state.hasOwnSubject = true
+      state.isOwnVerb = true
     }
     state.isClauseStart = state.isClauseStart && governance == .own
   }
 
-  private func change(_ relation: Relation, _ state: inout State) {
+  /// A verb of change: it governs its whole object where that begins like a document or a part of one, else only what
+  /// follows at once.
+  private func change(_ relation: Relation, _ state: inout State, _ objectStart: Int?) {
     state.direct = nil
-    guard canAct, !state.isProposal, !state.isPassive, state.isClauseStart || state.hasOwnSubject || state.wide != nil,
-      state.wide != .basis
-    else {
+    let mayAct =
+      canAct && !state.isProposal && !state.isPassive && state.wide != .basis
+      && (state.isClauseStart || state.hasOwnSubject || state.wide != nil)
+    guard mayAct else {
       state.isClauseStart = false
       return
     }
-    if state.wide == nil || state.hasOwnSubject || state.isClauseStart { state.wide = relation }
+    let isDocument =
+      objectStart.map { reading.isWord($0, in: RelationWords.objects) || reading.kind($0) == .colon } ?? true
+    if !isDocument {
+      state.direct = relation
+    } else if state.wide == nil || state.wide == .guides || state.hasOwnSubject || state.isClauseStart {
+      state.wide = relation
+    }
   }
 
   private func block(_ state: inout State) {
     state.direct = nil
     state.wide = nil
     state.isClauseStart = false
+    state.isOwnVerb = false
   }
 
   private func pass(_ token: Token, _ state: inout State) {
     switch token.kind {
     case .word:
       state.direct = nil
+      state.isOwnVerb = false
       state.isClauseStart = false
       state.isPassive = false
       if state.wide == .basis && state.sawComma { state.wide = nil }

@@ -42,12 +42,14 @@ enum RelationWords {
       + rows(
         .amend,
         """
-        sửa đổi|bổ sung|sửa đổi, bổ sung|sửa đổi bổ sung|sửa đổi và bổ sung|sửa đổi, bổ sung, cập nhật|điều chỉnh|
-        thay thế cụm từ|bãi bỏ cụm từ|bổ sung cụm từ|thay cụm từ|sửa đổi, thay thế
+        sửa đổi|bổ sung|sửa đổi, bổ sung|sửa đổi bổ sung|sửa đổi và bổ sung|sửa đổi, bổ sung, cập nhật|
+        bỏ cụm từ|thay từ|bỏ từ|thay thế cụm từ|bãi bỏ cụm từ|bổ sung cụm từ|thay cụm từ|sửa đổi, thay thế
         """)
       + rows(.replace, "thay thế|thay thế cho")
       + rows(.repeal, "bãi bỏ|hủy bỏ|bãi bỏ toàn bộ|bãi bỏ một phần")
-      + rows(.suspend, "đình chỉ|tạm đình chỉ|ngưng hiệu lực|tạm ngưng hiệu lực|đình chỉ thi hành|tạm ngưng hiệu lực thi hành")
+      + rows(
+        .suspend,
+        "đình chỉ|tạm đình chỉ|ngưng hiệu lực|tạm ngưng hiệu lực|đình chỉ thi hành|tạm ngưng hiệu lực thi hành")
       + rows(.correct, "đính chính")
       + rows(.consolidate, "hợp nhất")
       + rows(.basis, "căn cứ|căn cứ vào")
@@ -63,7 +65,7 @@ enum RelationWords {
         nghị định|thông tư|luật|công văn|công điện|hai|ba|bốn|năm|điều|khoản|điểm|mục|chương|phần|phụ lục|tiêu chí|bước đầu|đẩy mạnh|
         tích cực|chủ động|tiếp tục|nhanh|mạnh|hoàn thành|chất lượng|bảo đảm|đảm bảo|như sau|sau đây|sau|bộ chính trị|chính phủ|
         thủ tướng chính phủ|ban bí thư|quốc hội|trung ương|quy chế|đó|nêu trên|lộ trình|tiến độ|kết quả|liên quan|là|gồm|bao gồm|
-        toàn văn|số|một phần|khẩn trương|hết|từng|theo đúng tiến độ|đạt|thiết thực|chặt chẽ|linh hoạt|sáng tạo|công khai|minh bạch|
+        toàn văn|có hiệu lực|hiệu lực thi hành|có hiệu lực thi hành|phần căn cứ|số|một phần|khẩn trương|hết|từng|theo đúng tiến độ|đạt|thiết thực|chặt chẽ|linh hoạt|sáng tạo|công khai|minh bạch|
         danh mục|biểu mẫu|mẫu|đối với|cho|biện pháp|điều khoản|các điều|cùng|liên tịch|thông báo
         """)
       + rows(
@@ -71,7 +73,7 @@ enum RelationWords {
         """
         theo|với|cùng với|bám sát|quán triệt|tuyên truyền|phổ biến|học tập|phù hợp|phù hợp với|để|nhằm|trên cơ sở|đối chiếu|
         tham chiếu|dẫn chiếu|tuân thủ|trái|trái với|ngoài|trừ|ngoại trừ|khác với|so với|đáp ứng|vận dụng|áp dụng|tập huấn|giới thiệu|
-        thông tin|nghiên cứu|sinh hoạt|từ|bởi|do|bằng|xem|lồng ghép|khi|sau khi|trước khi|nếu|trường hợp
+        thông tin|nghiên cứu|sinh hoạt|từ|bởi|do|bằng|xem|vi phạm|lồng ghép|khi|sau khi|trước khi|nếu|trường hợp
         """)
       + rows(
         .proposal,
@@ -81,6 +83,13 @@ enum RelationWords {
         """)
       + rows(.passive, "được|bị|đã được|đã bị|được xem xét")
       + rows(.own, "này"))
+
+  /// What a change of a document takes hold of, first after its verb: "một số điều", "Quy chế", "Phụ lục".
+  static let objects = CitationWords.keys(
+    """
+    một các những toàn khoản điểm điều mục chương phần phụ danh mẫu biểu cụm từ quy quyết nghị thông chỉ kế văn luật pháp bộ nội
+    hiệu hai ba bốn tên tiết tiểu bảng đoạn cho việc thi
+    """)
 
   private static func rows(_ governance: Governance, _ phrases: String) -> [(String, Governance)] {
     phrases.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { $0.trimmingBlanks }.filter { !$0.isEmpty }
@@ -98,8 +107,10 @@ enum RelationWords {
   /// What begins the subject of a cited document: "về việc", "ban hành", "thực hiện".
   static let subjectOpeners = PhraseTable(
     [
-      "về", "về việc", "v/v", "thực hiện", "triển khai", "ban hành", "phê duyệt", "quy định", "hướng dẫn", "sửa đổi", "bổ sung",
-      "thông báo", "công bố", "tổng kết", "sơ kết", "thay thế", "bãi bỏ", "đính chính", "hợp nhất", "điều chỉnh", "thành lập",
+      "về", "về việc", "v/v", "thực hiện", "triển khai", "ban hành", "phê duyệt", "quy định", "hướng dẫn", "sửa đổi",
+      "bổ sung",
+      "thông báo", "công bố", "tổng kết", "sơ kết", "thay thế", "bãi bỏ", "đính chính", "hợp nhất", "điều chỉnh",
+      "thành lập",
       "quy chế", "giao", "cụ thể hóa", "kiện toàn", "hủy bỏ", "đề nghị", "xử phạt",
     ].map { ($0, ()) })
 

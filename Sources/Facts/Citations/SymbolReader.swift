@@ -38,7 +38,8 @@ struct SymbolReader {
       number += reading.string(next)
       next += 1
     }
-    guard let separator = separator(next) else { return nil }
+    if isFileName(from: index) { return nil }
+    guard let separator = separator(next) else { return unseparated(next, number: number) }
     if let year = reading.year(next + 1), reading.isGlued(next), reading.tokens[next + 1].gap != .space {
       return afterYear(next + 2, number: number, year: year)
     }
@@ -63,6 +64,31 @@ struct SymbolReader {
     return found
   }
 
+  /// "344 QĐ/KT": a blank for the sign before the code.
+  private func unseparated(_ index: Int, number: String) -> Found? {
+    guard reading.kind(index) == .word, reading.tokens[index].shape == .upper, codes.type(reading.tokens[index]) != nil,
+      separator(index + 1) != nil, reading.isGlued(index + 1), reading.isGlued(index + 2)
+    else { return nil }
+    return coded(index, number: number, year: nil, separator: "/").flatMap { $0.strength == .certain ? $0 : nil }
+  }
+
+  /// "19-2020-TT-BGDĐT.doc": what is glued together ends in the name of a file format.
+  private func isFileName(from start: Int) -> Bool {
+    var index = start + 1
+    while index < start + 24, index < reading.count, reading.tokens[index].gap.rawValue <= Token.Gap.space.rawValue {
+      if reading.kind(index) == .period, reading.isGlued(index), reading.isGlued(index + 1),
+        reading.isWord(index + 1, in: SymbolReader.fileFormats)
+      {
+        return true
+      }
+      if !reading.isGlued(index), reading.kind(index) == .word, reading.tokens[index].shape == .lower { return false }
+      index += 1
+    }
+    return false
+  }
+
+  private static let fileFormats = CitationWords.keys("doc docx pdf xls xlsx rtf zip rar")
+
   private func separator(_ index: Int) -> Character? {
     switch reading.kind(index) {
     case .slash: "/"
@@ -78,6 +104,13 @@ struct SymbolReader {
     }
     guard reading.kind(index) != .slash || !reading.isGlued(index) || reading.kind(index + 1) != .number else {
       return nil
+    }
+    if reading.kind(index) == .word, reading.tokens[index].shape == .upper, codes.type(reading.tokens[index]) != nil,
+      separator(index + 1) != nil, reading.isGlued(index + 1),
+      var found = coded(index, number: number, year: year, separator: "/")
+    {
+      found.symbol.year = year
+      return found
     }
     let symbol = DocumentSymbol(number: number, year: year, type: nil, codes: [], text: "\(number)/\(year)")
     return Found(symbol: symbol, end: index, cut: nil, strength: .weak)
@@ -205,7 +238,8 @@ struct SymbolReader {
 extension String {
   /// Đ for Ð (U+00D0), which old fonts wrote for it.
   func replacingEth() -> String {
-    unicodeScalars.contains("\u{D0}") ? String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{D0}" ? "Đ" : $0 })) : self
+    unicodeScalars.contains("\u{D0}")
+      ? String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{D0}" ? "Đ" : $0 })) : self
   }
 }
 
@@ -215,7 +249,8 @@ private struct GluedWord {
   let word: String
 
   private static let words: Set<String> = [
-    "ngày", "và", "của", "để", "về", "do", "được", "như", "thì", "có", "hoặc", "đã", "theo", "này", "quy", "ban", "hướng",
+    "ngày", "và", "của", "để", "về", "do", "được", "như", "thì", "có", "hoặc", "đã", "theo", "này", "quy", "ban",
+    "hướng",
     "sửa", "là", "cho", "nhưng", "trong", "tại", "với",
   ]
 

@@ -40,6 +40,7 @@ struct SentenceState {
     case .number, .numeral:
       // "Nghị quyết 57", "Đề án 06": one document, which no adverb divides.
       if plan == index - 1 { plan = nil }
+    case .entitlement: plan = index
     case .reset, .finish:
       title = nil
       plan = nil

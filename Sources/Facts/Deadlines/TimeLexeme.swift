@@ -10,25 +10,27 @@ struct TimeLexeme: Sendable {
   /// How many tokens it takes.
   let count: Int32
 
-  /// The lexemes of a passage; empty where none of them can begin a time expression.
+  /// The lexemes of a passage; empty where none of them can begin a time expression, unless numbers alone may.
   /// - Complexity: linear in the tokens.
-  static func lexemes(of tokens: [Token]) -> [TimeLexeme] {
-    let phrases = TimeVocabulary.phrases
-    var result: [TimeLexeme] = []
-    result.reserveCapacity(tokens.count)
-    var hasTrigger = false
-    var index = 0
-    while index < tokens.count {
-      let lexeme = lexeme(of: tokens, at: index, phrases)
-      if lexeme.word.isTrigger { hasTrigger = true }
-      result.append(lexeme)
-      index += Int(lexeme.count)
+  static func lexemes(of tokens: [Token], numbersAlone: Bool) -> [TimeLexeme] {
+    let lexicon = TimeLexicon.shared
+    return tokens.withUnsafeBufferPointer { tokens in
+      var result: [TimeLexeme] = []
+      result.reserveCapacity(tokens.count)
+      var hasTrigger = numbersAlone
+      var index = 0
+      while index < tokens.count {
+        let lexeme = lexeme(of: tokens, at: index, lexicon)
+        if lexeme.word.isTrigger { hasTrigger = true }
+        result.append(lexeme)
+        index += Int(lexeme.count)
+      }
+      return hasTrigger ? result : []
     }
-    return hasTrigger ? result : []
   }
 
   private static func lexeme(
-    of tokens: [Token], at index: Int, _ phrases: PhraseTable<TimeVocabulary.Entry>
+    of tokens: UnsafeBufferPointer<Token>, at index: Int, _ lexicon: borrowing TimeLexicon
   ) -> TimeLexeme {
     func single(_ word: TimeWord, _ value: UInt64 = 0, count: Int = 1) -> TimeLexeme {
       TimeLexeme(word: word, value: UInt16(min(value, 65_535)), token: Int32(index), count: Int32(count))
@@ -36,7 +38,7 @@ struct TimeLexeme: Sendable {
     let token = tokens[index]
     switch token.kind {
     case .word:
-      guard let (entry, count) = phrases.match(tokens, at: index) else { return single(.other) }
+      guard let (entry, count) = lexicon.match(tokens, at: index) else { return single(.other) }
       if entry.word == .capitalTitle && !token.isCapital { return single(.other, count: count) }
       return single(entry.word == .capitalTitle ? .title : entry.word, UInt64(entry.value), count: count)
     case .number:
@@ -59,12 +61,14 @@ struct TimeLexeme: Sendable {
   }
 
   /// How many tokens of a document's symbol ("57-NQ/TW", "63/2010/NĐ-CP") begin at a number; 0 where none does.
-  private static func symbolLength(_ tokens: [Token], at index: Int) -> Int {
+  private static func symbolLength(_ tokens: UnsafeBufferPointer<Token>, at index: Int) -> Int {
     guard index + 2 < tokens.count, tokens[index + 1].gap == .none else { return 0 }
     guard tokens[index + 1].kind == .dash || tokens[index + 1].kind == .slash else { return 0 }
     var end = index + 1
     var hasLetters = false
-    while end < tokens.count, tokens[end].gap == .none || end == index + 2 && tokens[end].gap == .space {
+    while end < tokens.count, end < index + 24,
+      tokens[end].gap == .none || end == index + 2 && tokens[end].gap == .space
+    {
       switch tokens[end].kind {
       case .word:
         guard tokens[end].shape == .upper || tokens[end].shape == .mixed || hasLetters else { return 0 }
@@ -83,7 +87,8 @@ extension TimeWord {
   var isTrigger: Bool {
     switch self {
     case .minute, .hour, .day, .week, .month, .quarter, .year, .officeTerm, .stage, .periodically, .regularly, .when,
-      .rightAfter, .rightWithin, .suddenly, .before, .atLatest, .through, .delegation, .timeLabel, .toBefore, .asOf, .times,
+      .rightAfter, .rightWithin, .suddenly, .before, .atLatest, .through, .delegation, .timeLabel, .toBefore, .asOf,
+      .times,
       .vision, .bodyOfRules, .onRequest:
       true
     default: false

@@ -2,18 +2,21 @@ import Documents
 import Text
 
 extension TimeParser {
+  /// What goes on longer is no clause but a text without punctuation.
+  static let clauseLimit = 160
+
   /// Where the clause that begins at `index` ends: at a sign that closes it, or at the words of the main clause ("thì",
   /// "phải"). A comma within an enumeration of agents ("các bộ, ngành …") does not close it.
-  /// - Complexity: linear in the clause.
+  /// - Complexity: linear in the clause, of which no more than `clauseLimit` lexemes are read.
   func clauseEnd(from index: Int) -> Int {
     var next = index
     var words = 0
-    while next < count {
+    while next < min(count, index + TimeParser.clauseLimit) {
       switch word(next) {
       case .period where !isDecimal(next), .semicolon, .colon, .openParen, .closeParen, .quote: return next
-      case .then where words > 0: return next
+      case .then where words > 1: return next
       case .comma where !joinsEnumeration(next, words): return next
-      case .and where words > 1 && (word(next + 1) == .action || word(next + 1) == .report): return next
+      case .and where words > 0 && (word(next + 1) == .action || word(next + 1) == .report): return next
       default: words += 1
       }
       if next > index && token(next).gap == .tab { return next }
@@ -27,7 +30,8 @@ extension TimeParser {
   /// "các bộ, ngành triển khai", "cơ quan, đơn vị, địa phương yêu cầu", "khó khăn, vướng mắc".
   private func joinsEnumeration(_ comma: Int, _ words: Int) -> Bool {
     guard comma + 1 < count, words > 0 else { return false }
-    return EnumerationWords.contains(token(comma + 1).value)
+    let before = tokens[Int(lexemes[comma].token) - 1].value
+    return EnumerationWords.joins(before, token(comma + 1).value)
   }
 
   /// "khi có thay đổi", "sau khi được phê duyệt", "đến thời điểm …".
@@ -65,7 +69,7 @@ extension TimeParser {
   func duration(at index: Int) -> TimeExpression? {
     var next = index
     var isTerm = false
-    prefix: while true {
+    prefix: while next < index + 5 {
       switch word(next) {
       case .withinSpan, .atLatest: isTerm = true
       case .atMost, .atLeast, .after, .exact: break
@@ -107,15 +111,4 @@ extension TimeParser {
     guard word(next) == .when || word(next) == .onRequest else { return nil }
     return TimeExpression(kind: .conditional, rule: .onDemand, range: index..<clauseEnd(from: next + 1))
   }
-}
-
-/// Words that go on with an enumeration after a comma inside a clause of condition.
-enum EnumerationWords {
-  private static let words: Set<UInt64> = Set(
-    [
-      "ngành", "ban", "đơn", "địa", "vướng", "đề", "khó", "bất", "tổ", "cá", "cơ", "sở", "phường", "xã", "huyện", "doanh",
-      "đoàn", "thành", "phố", "tỉnh", "phòng", "hạn", "thiếu", "sai", "hư", "mất", "trùng", "chồng",
-    ].map { SpellingKey($0).value })
-
-  static func contains(_ spelling: UInt64) -> Bool { words.contains(spelling) }
 }

@@ -10,7 +10,7 @@ struct TimeParser {
 
   init(_ passage: Passage, _ context: DeadlineContext) {
     tokens = passage.tokens
-    lexemes = TimeLexeme.lexemes(of: tokens)
+    lexemes = TimeLexeme.lexemes(of: tokens, numbersAlone: context.setting == .timeCell)
     self.context = context
   }
 
@@ -69,15 +69,4 @@ struct TimeParser {
     default: return nil
     }
   }
-}
-
-/// A time expression as read, before its year is filled and before it is known to count.
-struct TimeExpression {
-  var kind: Deadline.Kind
-  var from: PartialDate?
-  var to: PartialDate?
-  var rrule: String?
-  var rule: DeadlineRule
-  /// Lexemes.
-  var range: Range<Int>
 }

@@ -12,7 +12,8 @@ struct FieldVerifier {
       let norms = segment.norms(field: place)
       for doc in 0..<segment.documentCount {
         guard let length = reader.next(), length <= UInt64(UInt32.max) else {
-          throw segment.corrupt(.lengths, at: reader.offset, .sectionLength, expected: segment.documentCount, found: doc)
+          throw segment.corrupt(
+            .lengths, at: reader.offset, .sectionLength, expected: segment.documentCount, found: doc)
         }
         documents += length > 0 ? 1 : 0
         total += Int(length)

@@ -12,7 +12,9 @@ public struct Tombstones: Hashable, Sendable {
   /// Reads what ``bytes`` gave.
   public init(bytes: [UInt8]) {
     words = stride(from: 0, to: bytes.count, by: 8).map { start in
-      bytes[start..<min(start + 8, bytes.count)].enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(8 * $1.offset) }
+      bytes[start..<min(start + 8, bytes.count)].enumerated().reduce(0) {
+        $0 | UInt64($1.element) << UInt64(8 * $1.offset)
+      }
     }
     while words.last == 0 { words.removeLast() }
     count = words.reduce(0) { $0 + $1.nonzeroBitCount }

@@ -75,7 +75,8 @@ public struct SegmentMerger {
     let decoder = PostingDecoder()
     while let key = iterators.map(\.iterator.key).min(by: { $0.lexicographicallyPrecedes($1) }) {
       guard let field = sources[0].segment.place(ofFieldIn: key) else {
-        throw damaged(iterators.first { $0.iterator.key == key }?.source ?? 0, .termField, found: UInt64(key.first ?? 0))
+        throw damaged(
+          iterators.first { $0.iterator.key == key }?.source ?? 0, .termField, found: UInt64(key.first ?? 0))
       }
       serializer.beginTerm(field: field)
       for index in iterators.indices where iterators[index].iterator.key == key {

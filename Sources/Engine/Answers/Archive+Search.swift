@@ -1,0 +1,24 @@
+public import Catalogue
+internal import Indexing
+internal import Search
+internal import Text
+
+extension Archive {
+  /// Documents that match a query, best first.
+  /// - Parameter slice: 10 documents where it has no limit.
+  public func search(
+    _ question: SearchQuestion, _ slice: ListSlice = ListSlice(limit: 10)
+  ) throws(ArchiveError) -> SearchAnswer {
+    let clock = ContinuousClock()
+    let start = clock.now
+    return try readIndex { reader, index in
+      let run = try SearchRun(question, reader: reader, index: index)
+      let (total, hits) = run.hits(slice)
+      let items = try hits.map { try run.item($0) }
+      let took = (clock.now - start) / .milliseconds(1)
+      return SearchAnswer(
+        query: question.text, total: total, tookMilliseconds: (took * 1000).rounded() / 1000, items: items,
+        facets: run.facets, notes: run.notes)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+internal import Catalogue
+internal import Facts
+internal import Indexing
+internal import Search
+internal import Text
+
+/// One query on one commit.
+struct SearchRun {
+  private static let facetLimit = 20
+
+  private let question: SearchQuestion
+  private let reader: CatalogueReader
+  private let index: OpenIndex
+  private let parsed: SearchQuery
+  private let plan: PlannedQuery
+  private let query: IndexQuery
+  /// Entries that references in the query mean.
+  private let entries: [Int64]
+
+  init(_ question: SearchQuestion, reader: CatalogueReader, index: OpenIndex) throws {
+    self.question = question
+    self.reader = reader
+    self.index = index
+    parsed = QueryParser(citations: ReferenceFinder()).parse(question.text)
+    let directory = try ReferenceDirectory(reader)
+    let snapshot = index.snapshot
+    let plan = QueryPlanner().plan(parsed, in: snapshot) { directory.keys(matching: $0.pattern) }
+    entries = parsed.citations.flatMap { directory.entries(matching: $0.pattern) }
+    let conditions = SearchRun.conditions(question, snapshot, directory)
+    self.plan = conditions.isEmpty ? plan : plan.filtered(by: .every(conditions))
+    query = self.plan.query(in: snapshot)
+  }
+
+  private static func conditions(
+    _ question: SearchQuestion, _ snapshot: Snapshot, _ directory: ReferenceDirectory
+  ) -> [IndexQuery] {
+    let planner = FilterPlanner(snapshot: snapshot)
+    var conditions: [IndexQuery] = []
+    if let type = question.type { conditions.append(planner.query(.type(type))) }
+    if let issuer = question.issuer { conditions.append(planner.query(.issuer(issuer))) }
+    if let unit = question.unit { conditions.append(planner.query(.unit(unit, .any))) }
+    if question.from != nil || question.to != nil {
+      conditions.append(planner.query(.issued(from: question.from, to: question.to)))
+    }
+    if let cites = question.cites {
+      let keys = directory.keys(typed: cites)
+      conditions.append(keys.isEmpty ? .none : .any(keys.map { planner.query(.cites(key: $0, relation: nil)) }))
+    }
+    return conditions
+  }
+
+  /// How many documents match, and the wanted ones.
+  func hits(_ slice: ListSlice) -> (total: Int, hits: [Hit]) {
+    let limit = slice.limit ?? 10
+    switch question.order {
+    case .relevance:
+      let found = index.snapshot.topK(query, limit: limit, offset: slice.offset)
+      return (found.total, found.hits)
+    case .date:
+      let addresses = index.snapshot.sorted(
+        query, by: SearchColumn.date.id, ascending: false, limit: limit, offset: slice.offset)
+      return (index.snapshot.count(query), addresses.map { Hit(address: $0, score: 0) })
+    }
+  }
+
+  func item(_ hit: Hit) throws -> SearchAnswer.Hit {
+    let segment = index.segmentIDs[hit.address.segment]
+    guard let record = try reader.document(segment: segment, doc: Int64(hit.address.doc.rawValue)),
+      let number = record.documentID, let text = try reader.text(of: number)
+    else {
+      throw ArchiveError.damagedCatalogue(
+        path: Catalogue.fileName, detail: "no document \(hit.address.doc.rawValue) of segment \(segment)")
+    }
+    let marks = try entries.isEmpty ? [] : reader.mentions(CitationFilter(document: number, entries: entries)).items
+    let snippets = SnippetMaker(plan.terms).snippets(
+      of: NormalizedText(String(decoding: text.utf8, as: UTF8.self)), marks: marks.map(\.citation.place.range),
+      limit: question.snippets)
+    return SearchAnswer.Hit(
+      document: DocumentAnswer(record), score: Double("\(hit.score)") ?? 0,
+      snippets: snippets.map(SearchAnswer.Snippet.init))
+  }
+
+  var facets: SearchAnswer.Facets {
+    func facets(_ column: SearchColumn) -> [SearchAnswer.Facet] {
+      index.snapshot.facets(column.id, of: query, limit: SearchRun.facetLimit).map {
+        SearchAnswer.Facet(value: String(decoding: $0.value, as: UTF8.self), count: $0.count)
+      }
+    }
+    return SearchAnswer.Facets(type: facets(.type), issuer: facets(.issuer), year: facets(.year))
+  }
+
+  var notes: [SearchAnswer.Note] { (parsed.notes + plan.notes).map(SearchAnswer.Note.init) }
+}
+
+extension SearchAnswer.Snippet {
+  init(_ snippet: Search.Snippet) {
+    line = snippet.line
+    text = snippet.text
+    highlights = snippet.highlights.map { [$0.start, $0.end] }
+    startsSentence = snippet.startsSentence
+    endsSentence = snippet.endsSentence
+  }
+}
+
+extension SearchAnswer.Note {
+  init(_ note: QueryNote) {
+    switch note {
+    case .unknownField(let name): self.init(kind: "unknownField", from: name, to: nil)
+    case .unusableValue(_, let value): self.init(kind: "unusableValue", from: value, to: nil)
+    case .unbalanced(let sign): self.init(kind: "unbalanced", from: sign, to: nil)
+    case .danglingOperator(let name): self.init(kind: "danglingOperator", from: name, to: nil)
+    case .onlyExclusions: self.init(kind: "onlyExclusions", from: "", to: nil)
+    case .retyped(let from, let to): self.init(kind: "retyped", from: from, to: to)
+    case .corrected(let from, let to): self.init(kind: "corrected", from: from, to: to)
+    }
+  }
+}

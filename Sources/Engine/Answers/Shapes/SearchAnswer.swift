@@ -1,0 +1,49 @@
+/// Documents that match a query, best first.
+public struct SearchAnswer: Codable, Sendable {
+  public struct Hit: Codable, Sendable {
+    public let document: DocumentAnswer
+    public let score: Double
+    public let snippets: [Snippet]
+  }
+
+  public struct Snippet: Codable, Sendable {
+    /// Of the first match.
+    public let line: Int
+    public let text: String
+    /// Start and end of what matches, in UTF-8 bytes of `text`.
+    public let highlights: [[Int]]
+    /// Whether it begins and ends where a sentence or line does.
+    public let startsSentence: Bool
+    public let endsSentence: Bool
+  }
+
+  public struct Facets: Codable, Sendable {
+    public let type: [Facet]
+    public let issuer: [Facet]
+    public let year: [Facet]
+  }
+
+  public struct Facet: Codable, Sendable {
+    public let value: String
+    public let count: Int
+  }
+
+  /// What was done to the query: `kind` is "corrected", "retyped" or what could not be used.
+  public struct Note: Codable, Sendable {
+    public let kind: String
+    public let from: String
+    public let to: String?
+  }
+
+  public let query: String
+  public let total: Int
+  public let tookMilliseconds: Double
+  public let items: [Hit]
+  public let facets: Facets
+  public let notes: [Note]
+
+  enum CodingKeys: String, CodingKey {
+    case query, total, items, facets, notes
+    case tookMilliseconds = "took_ms"
+  }
+}

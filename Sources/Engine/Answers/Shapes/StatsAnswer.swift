@@ -1,0 +1,49 @@
+internal import Catalogue
+
+/// What an index holds.
+public struct StatsAnswer: Codable, Sendable {
+  public struct TypeCount: Codable, Sendable {
+    public let type: String?
+    public let documents: Int
+  }
+
+  public let directory: String
+  public let documents: Int
+  public let bytes: Int
+  public let lines: Int
+  /// Mentions, and the documents they mention.
+  public let citations: Int
+  public let references: Int
+  public let deadlines: Int
+  public let tasks: Int
+  public let indicators: Int
+  public let units: Int
+  public let segments: Int
+  public let segmentBytes: Int
+  /// Replaced or removed, but still in segments.
+  public let deadDocuments: Int
+  /// Number of commits.
+  public let generation: Int
+  public let types: [TypeCount]
+  /// Folders and files that were ingested.
+  public let roots: [String]
+
+  init(_ statistics: CatalogueStatistics, directory: String, roots: [String]) {
+    self.directory = directory
+    documents = statistics.documents
+    bytes = statistics.bytes
+    lines = statistics.lines
+    citations = statistics.citations
+    references = statistics.entries
+    deadlines = statistics.deadlines
+    tasks = statistics.assignments
+    indicators = statistics.indicators
+    units = statistics.units
+    segments = statistics.segments
+    segmentBytes = statistics.segmentBytes
+    deadDocuments = statistics.deadDocuments
+    generation = statistics.generation
+    types = statistics.types.map { TypeCount(type: $0.type, documents: $0.documents) }
+    self.roots = roots
+  }
+}

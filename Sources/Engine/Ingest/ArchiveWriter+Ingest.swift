@@ -1,0 +1,37 @@
+internal import Catalogue
+internal import Foundation
+
+extension ArchiveWriter {
+  /// Reads files and folders into the index: adds what is new, replaces what changed, drops what vanished from a folder that
+  /// is given, and leaves alone what is unchanged.
+  ///
+  /// Files that cannot be read are named in the answer; what was indexed of them before stays. Every so often, and at the end,
+  /// what was read is committed; what was committed survives whatever happens next.
+  /// - Parameters:
+  ///   - language: of the reasons in the answer.
+  ///   - progress: called after each file.
+  /// - Throws: what keeps the index from being written; the last commit is then intact.
+  public func ingest(
+    _ paths: [String], language: Language = .english, progress: (IngestProgress) -> Void = { _ in }
+  ) async throws(ArchiveError) -> IngestAnswer {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let walk = SourceWalk(paths: paths, excluding: FilePath.absolute(directory))
+    let session = try IngestSession(writer: self, walk: walk)
+    for (path, failure) in walk.failures { session.fail(path, failure, language) }
+    let known = session.known.filter { $0.value.rules == PreparedDocument.rules }.mapValues(\.digest)
+    let queue = IngestQueue(
+      files: walk.files, known: known, width: 2 * ProcessInfo.processInfo.activeProcessorCount)
+    var done = 0
+    try await queue.run { (file, outcome) throws(ArchiveError) in
+      try session.take(file, outcome, language)
+      done += 1
+      progress(IngestProgress(done: done, total: walk.files.count, path: file.path))
+    }
+    try session.finish()
+    var answer = session.answer
+    answer.passedOver = walk.passedOver
+    answer.seconds = (clock.now - start) / .seconds(1)
+    return answer
+  }
+}

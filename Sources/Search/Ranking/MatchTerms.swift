@@ -1,0 +1,24 @@
+/// What of a document's text is a match of a query: the words looked for, with their weights.
+public struct MatchTerms: Sendable {
+  struct Word: Sendable {
+    let folded: [UInt8]
+    let exact: [UInt8]
+    let hasAccents: Bool
+    /// Only the beginning of a word.
+    let isPrefix: Bool
+    let weight: Float
+  }
+
+  private(set) var words: [Word] = []
+
+  public init() {}
+
+  public var isEmpty: Bool { words.isEmpty }
+
+  mutating func insert(_ word: PlannedWord, weight: Float, isPrefix: Bool = false) {
+    guard !words.contains(where: { $0.exact == word.exact && $0.isPrefix == isPrefix }) else { return }
+    words.append(
+      Word(
+        folded: word.folded, exact: word.exact, hasAccents: word.hasAccents, isPrefix: isPrefix, weight: weight))
+  }
+}
