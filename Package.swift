@@ -5,8 +5,8 @@ import PackageDescription
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// One row per library target, lowest first: a target exists only where a dependency must be forbidden.
-func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func library(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -16,6 +16,9 @@ func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -28,6 +31,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
   ],
   targets: [
     .systemLibrary(name: "CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
@@ -45,7 +49,8 @@ let package = Package(
     library("Catalogue", ["Facts", "Documents", "Text", grdb]),
     library("Search", ["Indexing", "Facts", "Documents", "Text"]),
     library("Engine", ["Catalogue", "Search", "Indexing", "Storage", "Facts", "Formats", "Documents", "Text"]),
-    library("Web", ["Engine", hummingbird, logging]),
+    library(
+      "Web", ["Engine", hummingbird, hummingbirdCore, nioCore, nioPosix, logging], resources: [.embedInCode("Page")]),
     .executableTarget(name: "tracuu", dependencies: ["Engine", "Web", argumentParser], swiftSettings: strict),
 
     tests(of: "Text", []),
@@ -56,6 +61,7 @@ let package = Package(
     tests(of: "Search", ["Indexing", "Storage", "Facts", "Formats", "Documents", "Text"]),
     tests(of: "Catalogue", ["Facts", "Documents", "Text"]),
     tests(of: "Engine", ["Catalogue", "Search", "Facts", "Formats", "Documents", "Text"]),
+    tests(of: "Web", ["Engine"]),
     .testTarget(name: "CommandTests", dependencies: ["tracuu"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

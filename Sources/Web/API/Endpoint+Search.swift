@@ -1,0 +1,42 @@
+internal import Engine
+
+extension Endpoint {
+  static let search = Endpoint(
+    "/api/v1/search", "Ranked documents with snippets, and facets.",
+    [
+      Parameter("q", .text, isRequired: true, "What is looked for."),
+      Parameter("type", .text, "Only documents of this type, by abbreviation or name: KH, Kế hoạch."),
+      Parameter("issuer", .text, "Only documents of this issuing body."),
+      Parameter("unit", .text, "Only documents in which this unit leads or supports something."),
+      Parameter("cites", .text, "Only documents that cite this one, in any spelling."),
+      Parameter("from", .date, "First day of the document's date."),
+      Parameter("to", .date, "Last day of the document's date."),
+      Parameter("sort", .oneOf(["relevance", "date"]), "By relevance when not given."),
+      .limit(default: Limits.defaultHits), .offset,
+    ]
+  ) { archive, arguments, _ in
+    let question = SearchQuestion(
+      arguments.text("q") ?? "", type: arguments.text("type"), issuer: arguments.text("issuer"),
+      unit: arguments.text("unit"), cites: arguments.text("cites"), from: arguments.date("from"),
+      to: arguments.date("to"), order: arguments.choice("sort") ?? .relevance)
+    return .json(try archive.search(question, arguments.slice(default: Limits.defaultHits)))
+  }
+
+  static let references = Endpoint(
+    "/api/v1/references", "Cited documents with counts; with key: who cites it, where, how.",
+    [
+      Parameter("key", .text, "The cited document: 57-NQ/TW, Nghị quyết 57, nq 57."),
+      Parameter("of", .text, "Only what this document cites."),
+      Parameter("mentions", .flag, "One item a mention, also without key."),
+      .limit(default: Limits.defaultPage), .offset,
+    ]
+  ) { archive, arguments, _ in
+    let document = arguments.text("of")
+    if let key = arguments.text("key") {
+      return .json(try archive.references(to: key, of: document, arguments.slice()))
+    }
+    return arguments.flag("mentions")
+      ? .json(try archive.mentions(of: document, arguments.slice()))
+      : .json(try archive.references(of: document, arguments.slice()))
+  }
+}

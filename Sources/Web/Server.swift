@@ -1,0 +1,66 @@
+internal import Engine
+internal import Hummingbird
+internal import HummingbirdCore
+internal import Logging
+internal import NIOPosix
+internal import Synchronization
+
+/// The HTTP server of an archive; HTTP/1.1 without TLS.
+struct Server: Sendable {
+  let archive: Archive
+  let host: String
+  let port: Int
+  let language: Language
+  let hostNames: [String]
+
+  /// Runs until the task is cancelled, or the process is told to end.
+  /// - Parameter onListening: is given the port.
+  func run(
+    endsOnSignals: Bool, onListening: @escaping @Sendable (_ port: Int) -> Void
+  ) async throws(WebError) {
+    let isListening = Atomic(false)
+    let threads = NIOThreadPool(numberOfThreads: Limits.threads)
+    threads.start()
+    let failure: (any Error)?
+    do {
+      let application = application(threads: threads) { port in
+        isListening.store(true, ordering: .relaxed)
+        onListening(port)
+      }
+      try await application.runService(gracefulShutdownSignals: endsOnSignals ? [.sigterm, .sigint] : [])
+      failure = nil
+    } catch {
+      failure = error
+    }
+    // The pool only throws when it was stopped before.
+    try? await threads.shutdownGracefully()
+    guard let failure, !(failure is CancellationError) else { return }
+    if isListening.load(ordering: .relaxed) { throw .stopped(detail: "\(failure)") }
+    throw .cannotListen(host: host, port: port, detail: "\(failure)")
+  }
+
+  private func application(
+    threads: NIOThreadPool, onListening: @escaping @Sendable (Int) -> Void
+  ) -> some ApplicationProtocol {
+    let responder = ArchiveResponder(
+      archive: archive, hostNames: HostNames(listeningOn: host, others: hostNames), defaultLanguage: language,
+      threads: threads)
+    let decoder = HTTP1Channel.Configuration.DecoderConfiguration(
+      maxHeaderFieldSize: Limits.headerField, maxHeaderListSize: Limits.headerList,
+      maxHeaderFieldCount: Limits.headerCount)
+    return Application(
+      responder: responder,
+      server: .http1(configuration: .init(idleTimeout: Limits.idle, httpDecoderConfiguration: decoder)),
+      configuration: ApplicationConfiguration(
+        address: .hostname(host, port: port),
+        availableConnectionsDelegate: MaximumAvailableConnections(Limits.connections)),
+      onServerRunning: { channel in onListening(channel.localAddress?.port ?? port) },
+      logger: Server.logger)
+  }
+
+  private static let logger: Logger = {
+    var logger = Logger(label: "tracuu", factory: { StreamLogHandler.standardError(label: $0) })
+    logger.logLevel = .warning
+    return logger
+  }()
+}
