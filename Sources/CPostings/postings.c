@@ -126,29 +126,61 @@ void postings_score(const uint32_t *ids, const uint32_t *frequencies, size_t cou
   }
 }
 
+typedef int32_t signed_lanes __attribute__((vector_size(16)));
+
+/* Whether one of 16 values exceeds the limit. */
+INLINE int any_above(const int32_t *values, signed_lanes limit) {
+  signed_lanes a, b, c, d;
+  memcpy(&a, values, 16);
+  memcpy(&b, values + 4, 16);
+  memcpy(&c, values + 8, 16);
+  memcpy(&d, values + 12, 16);
+  signed_lanes above = (a > limit) | (b > limit) | (c > limit) | (d > limit);
+  uint64_t halves[2];
+  memcpy(halves, &above, sizeof halves);
+  return (halves[0] | halves[1]) != 0;
+}
+
 size_t postings_above(const int32_t *values, size_t count, int32_t limit, uint32_t *found) {
-  size_t kept = 0;
-  for (size_t i = 0; i < count; i++) {
-    found[kept] = (uint32_t)i;
-    kept += values[i] > limit;
+  const signed_lanes limits = {limit, limit, limit, limit};
+  size_t kept = 0, i = 0;
+  while (i < count) {
+    size_t end = i + 16 < count ? i + 16 : count;
+    if (end - i < 16 || any_above(values + i, limits)) {
+      for (; i < end; i++) {
+        found[kept] = (uint32_t)i;
+        kept += values[i] > limit;
+      }
+    }
+    i = end;
   }
   return kept;
 }
 
 size_t postings_drain_above(int32_t *values, size_t count, int32_t limit, uint32_t *found, int32_t *kept_values) {
-  size_t kept = 0;
-  for (size_t i = 0; i < count; i++) {
-    found[kept] = (uint32_t)i;
-    kept_values[kept] = values[i];
-    kept += values[i] > limit;
-    values[i] = 0;
+  const signed_lanes limits = {limit, limit, limit, limit};
+  size_t kept = 0, i = 0;
+  while (i < count) {
+    size_t end = i + 16 < count ? i + 16 : count;
+    if (end - i < 16 || any_above(values + i, limits)) {
+      for (size_t j = i; j < end; j++) {
+        found[kept] = (uint32_t)j;
+        kept_values[kept] = values[j];
+        kept += values[j] > limit;
+      }
+    }
+    memset(values + i, 0, (end - i) * sizeof *values);
+    i = end;
   }
   return kept;
 }
 
 void postings_accumulate(const uint32_t *ids, const int32_t *scores, size_t count, uint32_t base,
                          int32_t *accumulator) {
-  for (size_t i = 0; i < count; i++) accumulator[ids[i] - base] += scores[i];
+  for (size_t i = 0; i < count; i++) {
+    int32_t *sum = accumulator + (ids[i] - base);
+    *sum = (*sum | POSTINGS_PRESENT) + scores[i];
+  }
 }
 
 size_t postings_lower_bound(const uint32_t *ids, size_t from, size_t count, uint32_t target) {

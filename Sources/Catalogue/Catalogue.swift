@@ -94,6 +94,7 @@ public final class Catalogue: Sendable {
 
   /// Runs one transaction: everything that `body` does is committed, or nothing when it throws.
   /// - Throws: what `body` throws; ``CatalogueError`` when the database cannot be written.
+  @discardableResult
   public func write<Value>(_ body: (CatalogueWriter) throws -> Value) throws -> Value {
     var failure: (any Error)?
     var value: Value?

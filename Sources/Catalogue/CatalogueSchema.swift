@@ -8,7 +8,7 @@ enum CatalogueSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { database in
-      for statements in [documents, citations, deadlines, assignments, indicators, views] {
+      for statements in [documents, citations, deadlines, assignments, indicators, findings, views] {
         try database.execute(sql: statements)
       }
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
@@ -47,7 +47,7 @@ enum CatalogueSchema {
       language TEXT,
       bytes INTEGER NOT NULL,
       lines INTEGER NOT NULL,
-      type TEXT, typeName TEXT, number TEXT, symbol TEXT, "key" TEXT,
+      type TEXT, typeName TEXT, number TEXT, symbol TEXT, symbolPlace TEXT, "key" TEXT,
       title TEXT, issuer TEXT, parentBody TEXT, place TEXT, date TEXT,
       signerName TEXT, signerPosition TEXT, signerCapacity TEXT,
       recipients TEXT NOT NULL,
@@ -177,6 +177,23 @@ enum CatalogueSchema {
       PRIMARY KEY (indicator, ordinal)
     ) WITHOUT ROWID;
     CREATE INDEX indicatorsByUnit ON indicatorUnits (unit);
+    """
+
+  private static let findings = """
+    -- What an auditor would mark; conflicts are between documents, and stand under the first that they are about.
+    CREATE TABLE findings (
+      findingID INTEGER PRIMARY KEY,
+      code TEXT NOT NULL, severity TEXT NOT NULL, isConflict INTEGER NOT NULL, subject TEXT NOT NULL,
+      \(place)
+    );
+    CREATE INDEX findingsByDocument ON findings (document, ordinal);
+
+    CREATE TABLE findingWitnesses (
+      finding INTEGER NOT NULL REFERENCES findings ON DELETE CASCADE,
+      document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+      PRIMARY KEY (finding, document)
+    ) WITHOUT ROWID;
+    CREATE INDEX findingWitnessesByDocument ON findingWitnesses (document);
     """
 
   private static let views = """

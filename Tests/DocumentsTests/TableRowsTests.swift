@@ -52,6 +52,7 @@ import Text
   @Test(arguments: [
     ("I\tPHÁT TRIỂN\t\t", "I", "PHÁT TRIỂN"), ("II PHÁT TRIỂN Hạ Tầng\t\t\t", "II", "PHÁT TRIỂN Hạ Tầng"),
     ("<b>A</b>\t<b>Xây dựng</b>\t\t", "A", "Xây dựng"), ("\tCẢI CÁCH THỂ CHẾ\t\t", "", "CẢI CÁCH THỂ CHẾ"),
+    ("II- HẠ TẦNG, DỮ LIỆU", "II", "HẠ TẦNG, DỮ LIỆU"),
   ])
   func tellsGroups(_ row: String, _ label: String, _ title: String) throws {
     let (_, table) = try table("TT\tNhiệm vụ\tChủ trì\tThời gian", row, "1\tMột\tVăn phòng\tNăm 2026")

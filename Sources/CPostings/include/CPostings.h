@@ -46,9 +46,18 @@ size_t postings_above(const int32_t *values, size_t count, int32_t limit, uint32
 /* As postings_above, and sets all values to zero; the surviving values go to `kept`, beside their index. */
 size_t postings_drain_above(int32_t *values, size_t count, int32_t limit, uint32_t *found, int32_t *kept);
 
-/* accumulator[ids[i] - base] += scores[i] for each i. */
+/* Set in a sum to which something, perhaps zero, was added. Scores and their sums stay below it. */
+#define POSTINGS_PRESENT (1 << 30)
+
+/* accumulator[ids[i] - base] += scores[i] for each i, and marks the sum with POSTINGS_PRESENT. */
 void postings_accumulate(const uint32_t *ids, const int32_t *scores, size_t count, uint32_t base,
                          int32_t *accumulator);
 
 /* The least index i in from...count with i == count or ids[i] >= target; `ids` ascends. */
 size_t postings_lower_bound(const uint32_t *ids, size_t from, size_t count, uint32_t target);
+
+/* The least index i in from...count with i == count or ids[i] > target; `ids` ascends. */
+static inline size_t postings_upper_bound(const uint32_t *ids, size_t from, size_t count, uint32_t target) {
+  if (count > 0 && ids[count - 1] <= target) return count;
+  return target == UINT32_MAX ? count : postings_lower_bound(ids, from, count, target + 1);
+}

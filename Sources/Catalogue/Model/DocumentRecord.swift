@@ -1,4 +1,5 @@
 public import Documents
+public import Facts
 
 /// What the catalogue remembers of a document beside its text and its facts.
 public struct DocumentRecord: Sendable, Codable, Hashable {
@@ -28,6 +29,8 @@ public struct DocumentRecord: Sendable, Codable, Hashable {
   public var typeName: String?
   public var number: String?
   public var symbol: String?
+  /// The number line.
+  public var symbolPlace: FactPlace?
   /// Canonical symbol, where the number is not blank.
   public var key: String?
   public var title: String?
@@ -45,7 +48,8 @@ public struct DocumentRecord: Sendable, Codable, Hashable {
 
   public init(
     id: String, root: String, source: String, digest: String, rules: Int, format: String, encoding: String,
-    language: String?, bytes: Int, lines: Int, letterhead: Letterhead, key: String?
+    language: String?, bytes: Int, lines: Int, letterhead: Letterhead,
+    symbolPlace: FactPlace?, key: String?
   ) {
     self.id = id
     idFolded = FoldedName(id).text
@@ -62,6 +66,7 @@ public struct DocumentRecord: Sendable, Codable, Hashable {
     typeName = letterhead.typeName
     number = letterhead.number
     symbol = letterhead.symbol
+    self.symbolPlace = symbolPlace
     self.key = key
     title = letterhead.title
     issuer = letterhead.issuer
@@ -72,5 +77,25 @@ public struct DocumentRecord: Sendable, Codable, Hashable {
     signerPosition = letterhead.signer?.position
     signerCapacity = letterhead.signer?.capacity
     recipients = letterhead.recipients
+  }
+
+  /// What the head and the foot of the document say, as far as it is kept.
+  public var letterhead: Letterhead {
+    var letterhead = Letterhead()
+    letterhead.type = type
+    letterhead.typeName = typeName
+    letterhead.number = number
+    letterhead.symbol = symbol
+    letterhead.symbolLine = symbolPlace?.line
+    letterhead.issuer = issuer
+    letterhead.parentBody = parentBody
+    letterhead.place = place
+    letterhead.date = date
+    letterhead.title = title
+    letterhead.recipients = recipients
+    if signerName != nil || signerPosition != nil || signerCapacity != nil {
+      letterhead.signer = Letterhead.Signer(name: signerName, position: signerPosition, capacity: signerCapacity)
+    }
+    return letterhead
   }
 }

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Facts
 internal import Foundation
 internal import GRDB
@@ -69,17 +70,16 @@ extension CatalogueReader {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT e.entryID, e."key" AS entryKey, e.type AS entryType, c."key", c.type, c.number, c.symbol
+          SELECT e.entryID, e."key" AS entryKey, e.type AS entryType, e.date, c."key", c.type, c.number, c.symbol
           FROM citations c JOIN entries e ON e.entryID = c.entry WHERE c.class <> 'self'
           GROUP BY e.entryID, c."key", c.type, c.number, c.symbol ORDER BY e.entryID
           """)
       return rows.map { row in
         let target = CitationTarget(type: row["type"], key: row["key"], number: row["number"], symbol: row["symbol"])
-        let isSame = row["key"] as String == row["entryKey"] as String
-        let entry = CitationTarget(
-          type: row["entryType"], key: row["entryKey"], number: target.number,
-          symbol: isSame ? target.symbol : target.symbol.map { _ in row["entryKey"] })
-        return CitedTarget(entryID: row["entryID"], entry: entry, target: target)
+        let date: String? = row["date"]
+        let entry = CitationTarget(type: row["entryType"], key: row["entryKey"], number: target.number)
+        return CitedTarget(
+          entryID: row["entryID"], entry: entry, date: date.flatMap { PartialDate($0) }, target: target)
       }
     }
   }

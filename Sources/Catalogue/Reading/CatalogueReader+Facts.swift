@@ -46,6 +46,21 @@ extension CatalogueReader {
     return try facts(Deadline.self, from: "deadlines", where: conditions, slice: slice)
   }
 
+  /// What an auditor would mark, in the order of documents and text, conflicts between documents last.
+  public func findings(_ filter: FindingFilter, slice: Page = .all) throws(CatalogueError) -> Listing<StoredFact<Finding>> {
+    var conditions = Conditions()
+    if let document = filter.document?.rawValue {
+      conditions.require(
+        """
+        (f.document = \(document) OR EXISTS
+          (SELECT 1 FROM findingWitnesses x WHERE x.finding = f.findingID AND x.document = \(document)))
+        """)
+    }
+    conditions.require("f.code", equals: filter.code)
+    conditions.require("f.severity", equals: filter.severity)
+    return try facts(Finding.self, from: "findings", where: conditions, slice: slice)
+  }
+
   /// Indicators in the order of documents and text.
   public func indicators(
     _ filter: IndicatorFilter, slice: Page = .all

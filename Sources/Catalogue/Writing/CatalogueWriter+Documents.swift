@@ -14,7 +14,8 @@ extension CatalogueWriter {
   /// - Returns: its number.
   @discardableResult
   public func insert(
-    _ record: DocumentRecord, text: [UInt8], textDigest: String, divisions: [Division], facts: FactSet
+    _ record: DocumentRecord, text: [UInt8], textDigest: String, divisions: [Division], facts: FactSet,
+    findings: [Finding] = []
   ) throws(CatalogueError) -> DocumentID {
     let document = try insert(into: "documents", row: record)
     try insert(into: "texts", [("document", document), ("digest", textDigest), ("utf8", blob(text))])
@@ -23,7 +24,34 @@ extension CatalogueWriter {
     for (ordinal, deadline) in facts.deadlines.enumerated() { try insert(deadline, ordinal, document) }
     for (ordinal, assignment) in facts.assignments.enumerated() { try insert(assignment, ordinal, document) }
     for (ordinal, indicator) in facts.indicators.enumerated() { try insert(indicator, ordinal, document) }
+    for (ordinal, finding) in findings.enumerated() { try insert(finding, ordinal, document, isConflict: false) }
     return DocumentID(rawValue: document)
+  }
+
+  /// Puts new conflicts between documents in place of all.
+  /// - Parameter conflicts: each with the document it stands under and all that it is about.
+  public func replaceConflicts(
+    _ conflicts: [(finding: Finding, document: DocumentID, witnesses: Set<DocumentID>)]
+  ) throws(CatalogueError) {
+    try change { try $0.execute(sql: "DELETE FROM findings WHERE isConflict") }
+    for (place, conflict) in conflicts.enumerated() {
+      let ordinal = CatalogueWriter.firstConflict + place
+      let number = try insert(conflict.finding, ordinal, conflict.document.rawValue, isConflict: true)
+      for witness in conflict.witnesses.sorted() {
+        try insert(into: "findingWitnesses", [("finding", number), ("document", witness.rawValue)])
+      }
+    }
+  }
+
+  /// Conflicts follow the findings of their document.
+  private static let firstConflict = 1 << 32
+
+  /// Changes the text of a document and leaves its digest, for tests of what finds that.
+  package func setText(_ utf8: [UInt8], of document: DocumentID) throws(CatalogueError) {
+    let bytes = blob(utf8)
+    try change {
+      try $0.execute(sql: "UPDATE texts SET utf8 = ? WHERE document = ?", arguments: [bytes, document.rawValue])
+    }
   }
 
   private func insert(_ division: Division, _ ordinal: Int, _ document: Int64) throws(CatalogueError) {

@@ -65,6 +65,18 @@ extension CatalogueWriter {
     }
   }
 
+  @discardableResult
+  func insert(
+    _ finding: Finding, _ ordinal: Int, _ document: Int64, isConflict: Bool
+  ) throws(CatalogueError) -> Int64 {
+    let columns: Columns = [
+      ("code", finding.code.rawValue), ("severity", finding.severity.rawValue), ("isConflict", isConflict),
+      ("subject", finding.subject),
+    ]
+    let common = try common(finding, finding.place, finding.code.rawValue, ordinal, document)
+    return try insert(into: "findings", columns + common)
+  }
+
   private func interval(_ deadline: Deadline) -> Columns {
     [
       ("kind", deadline.kind.rawValue), ("fromDate", deadline.from?.firstText), ("toDate", deadline.to?.lastText),

@@ -115,6 +115,7 @@ extension Recognition {
 
   private mutating func readLetterhead(_ head: ArraySlice<Line>) {
     var bodies: [[Token]] = []
+    var matter = Passage(kind: .subject, pieces: [], text: text)
     for line in head where !line.isBlank {
       passages.append(Passage(kind: .letterhead, pieces: [line.range], text: text))
       for segment in segments(of: line) {
@@ -122,17 +123,19 @@ extension Recognition {
           readSymbol(segment, line: line.number)
         } else if isDateLine(segment) {
           readPlaceAndDate(segment)
-        } else if isMatterLine(segment) {
-          readMatter(segment)
+        } else if matter.isEmpty, isMatterLine(segment) {
+          matter.append(Recognition.range(segment), Array(segment[(segment[1].kind == .slash ? 3 : 2)...]))
         } else if isBodyName(segment) {
           bodies.append(segment)
-        } else if letterhead.title != nil && letterhead.type == nil && !segment.isAllCapitals
-          && Lexeme.motto.match(segment, at: 0) == nil
-        {
+        } else if !matter.isEmpty && !segment.isAllCapitals && Lexeme.motto.match(segment, at: 0) == nil {
           // The matter of an official letter runs over several lines.
-          letterhead.title! += " " + Token.reading(segment[...], in: text)
+          matter.append(Recognition.range(segment), segment)
         }
       }
+    }
+    if !matter.isEmpty {
+      letterhead.title = matter.reading(in: text)
+      passages.append(matter)
     }
     readBodies(bodies)
   }
@@ -219,10 +222,8 @@ extension Recognition {
     return tokens[0].key == Lexeme.matter && tokens[1].kind == .slash || tokens[0].key == Lexeme.concerning
   }
 
-  private mutating func readMatter(_ tokens: [Token]) {
-    guard letterhead.title == nil else { return }
-    let start = tokens[1].kind == .slash ? 3 : 2
-    letterhead.title = Token.reading(tokens[start...], in: text)
+  private static func range(_ tokens: [Token]) -> TextRange {
+    TextRange(Int(tokens[0].start), Int(tokens[tokens.count - 1].end))
   }
 
   private func isBodyName(_ tokens: [Token]) -> Bool {

@@ -19,7 +19,12 @@ extension Recognition {
       case .blank: isAfterBreak = true
       case .rule: break
       case .text:
-        guard isStrayPageHead(at: index) else { return finishTable(rows, from: position, to: end) }
+        if isGroupTitle(at: index) {
+          rows.append(
+            TableRows.Physical(line: lines[index].number, cells: [lines[index].range], isAfterBreak: isAfterBreak))
+        } else if !isStrayPageHead(at: index) {
+          return finishTable(rows, from: position, to: end)
+        }
         isAfterBreak = true
       }
       index += 1
@@ -48,13 +53,26 @@ extension Recognition {
     return last.reading(in: text)
   }
 
+  /// "II- HẠ TẦNG, DỮ LIỆU" on a line without cells, rows right below it.
+  private func isGroupTitle(at index: Int) -> Bool {
+    let tokens = lines[index].tokens
+    guard tokens.count > 1, tokens.count <= 40, !readsAsAnnex(lines[index]) else { return false }
+    guard tokens[0].letters == 1 && tokens[0].shape == .capitalized || Numbering.roman(tokens[0], text) != nil else {
+      return false
+    }
+    for next in lines[(index + 1)...].prefix(3) where !next.isBlank { return next.isRow }
+    return false
+  }
+
   /// A page's head or number that a converter left between the rows: short, in capitals or digits only, blank lines
   /// around it, rows before and after.
   private func isStrayPageHead(at index: Int) -> Bool {
     let tokens = lines[index].tokens
     guard tokens.count <= 8, tokens.isAllCapitals || tokens.allSatisfy({ $0.kind != .word }) else { return false }
     guard index > 0, lines[index - 1].isBlank, !readsAsAnnex(lines[index]) else { return false }
-    for next in lines[(index + 1)...].prefix(6) where !next.isBlank { return next.isRow }
+    for (offset, next) in lines[(index + 1)...].prefix(6).enumerated() where !next.isBlank {
+      return next.isRow || isGroupTitle(at: index + 1 + offset)
+    }
     return false
   }
 }

@@ -125,7 +125,7 @@ struct TableRows {
   /// alone in its row.
   private func groupLabel(_ cells: [Passage]) -> (String, String)? {
     let filled = cells.indices.filter { !cells[$0].isEmpty }
-    guard let first = filled.first, filled.count <= 2, first <= 1, cells.count > 2 else { return nil }
+    guard let first = filled.first, filled.count <= 2, first <= 1, cells.count != 2 else { return nil }
     let tokens = cells[first].tokens
     if filled.count == 2 {
       guard first == 0, filled[1] == 1, isGroupNumber(tokens[0]), tokens.count <= 2 else { return nil }

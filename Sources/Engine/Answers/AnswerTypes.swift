@@ -7,3 +7,5 @@ public import Facts
 public typealias ListSlice = Page
 public typealias PartialDate = Documents.PartialDate
 public typealias DeadlineKind = Deadline.Kind
+public typealias FindingCode = Facts.FindingCode
+public typealias FindingSeverity = Finding.Severity

@@ -43,6 +43,24 @@ extension Archive {
     }
   }
 
+  /// What an auditor would mark, in the order of documents and text, conflicts between documents last.
+  /// - Parameters:
+  ///   - document: only what stands in this document, or is about it and others.
+  ///   - language: of the messages.
+  public func lint(
+    document: String? = nil, code: FindingCode? = nil, severity: FindingSeverity? = nil, language: Language = .english,
+    _ slice: ListSlice = .all
+  ) throws(ArchiveError) -> ListAnswer<FindingAnswer> {
+    try read { reader in
+      let filter = FindingFilter(
+        document: try reader.number(ofDocumentNamed: document), code: code?.rawValue, severity: severity?.rawValue)
+      let found = try reader.findings(filter, slice: slice)
+      return ListAnswer(
+        total: found.total,
+        items: found.items.map { FindingAnswer($0.fact, document: $0.document, language: language) })
+    }
+  }
+
   /// Units and how much they have to do, busiest first.
   public func units(
     named name: String? = nil, document: String? = nil, _ slice: ListSlice = .all

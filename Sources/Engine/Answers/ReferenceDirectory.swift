@@ -23,7 +23,9 @@ struct ReferenceDirectory {
   func entries(matching pattern: any CitationPattern) -> [Int64] {
     var found: [Int64] = []
     for target in targets where !found.contains(target.entryID) {
-      if pattern.matches(target.entry) { found.append(target.entryID) }
+      let isMeant =
+        (pattern as? ReferencePattern)?.query.matches(target.entry, date: target.date) ?? pattern.matches(target.entry)
+      if isMeant { found.append(target.entryID) }
     }
     return found
   }

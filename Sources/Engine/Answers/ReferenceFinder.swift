@@ -1,4 +1,3 @@
-internal import Documents
 internal import Facts
 internal import Search
 internal import Text
@@ -6,19 +5,13 @@ internal import Text
 /// Finds references to documents in what people type.
 struct ReferenceFinder: CitationFinder {
   func citations(in text: NormalizedText, range: TextRange) -> [(range: TextRange, pattern: any CitationPattern)] {
-    let document = DocumentRecognizer().recognize(text)
-    return FactExtractor().facts(of: document).citations.filter { range.contains($0.place.range) }.map {
-      ($0.place.range, ReferencePattern(target: $0.target))
+    var tokens = Tokenizer.tokens(of: text, in: range)
+    var found: [(range: TextRange, pattern: any CitationPattern)] = []
+    while let query = CitationQuery(tokens, text: text), let first = query.tokens.first, let last = query.tokens.last {
+      let start = Int(tokens[first].start)
+      found.append((TextRange(start, Int(tokens[last].end)), ReferencePattern(query: query)))
+      tokens.removeFirst(last + 1)
     }
-  }
-}
-
-struct ReferencePattern: CitationPattern {
-  let target: CitationTarget
-
-  func matches(_ other: CitationTarget) -> Bool {
-    if target.key == other.key { return true }
-    guard target.symbol == nil || other.symbol == nil else { return false }
-    return target.type == other.type && target.number != nil && target.number == other.number
+    return found
   }
 }

@@ -19,11 +19,11 @@ extension ArchiveWriter {
           var record = item.record
           record.segment = segment?.segmentID
           try writer.insert(
-            record, text: item.text, textDigest: item.textDigest, divisions: item.divisions, facts: item.facts)
+            record, text: item.text, textDigest: item.textDigest, divisions: item.divisions, facts: item.facts,
+            findings: item.findings)
         }
         try writer.removeUnusedUnits()
-        try writer.adoptUnresolved()
-        if isLast { try writer.setResolved(true) }
+        if isLast { try resolve(with: writer) } else { try writer.adoptUnresolved() }
       }
     }
   }

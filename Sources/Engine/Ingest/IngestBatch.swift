@@ -13,6 +13,7 @@ struct IngestBatch {
     let textDigest: String
     let divisions: [Division]
     let facts: FactSet
+    let findings: [Finding]
   }
 
   private(set) var items: [Item] = []
@@ -37,7 +38,7 @@ struct IngestBatch {
     items.append(
       Item(
         record: record, text: text, textDigest: prepared.textDigest.hexadecimal,
-        divisions: prepared.document.divisions, facts: prepared.facts))
+        divisions: prepared.document.divisions, facts: prepared.facts, findings: prepared.findings))
     textSize += text.count
   }
 }

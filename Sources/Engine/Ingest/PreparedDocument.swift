@@ -15,6 +15,7 @@ struct PreparedDocument: Sendable {
   let format: DocumentFormat
   let document: Document
   let facts: FactSet
+  let findings: [Finding]
   /// Of the normalised text.
   let textDigest: ContentDigest
 
@@ -33,7 +34,14 @@ struct PreparedDocument: Sendable {
     bytes = received.count
     document = DocumentRecognizer().recognize(manuscript.text, pages: manuscript.pages)
     facts = FactExtractor().facts(of: document)
+    findings = Linter.findings(document: document, facts: facts)
     textDigest = ContentDigest(of: document.text.utf8)
+  }
+
+  /// Its own symbol as others cite it; nil where its number is blank.
+  private var key: String? {
+    guard document.letterhead.number != nil else { return nil }
+    return facts.citations.first { $0.class == .own }?.target.key ?? document.letterhead.symbol
   }
 
   /// What the catalogue remembers of it under the path `id`.
@@ -42,7 +50,11 @@ struct PreparedDocument: Sendable {
       id: id, root: source.root, source: source.path, digest: digest.hexadecimal, rules: Self.rules,
       format: format.rawValue, encoding: document.text.encoding.rawValue,
       language: document.text.looksVietnamese ? "vi" : nil, bytes: bytes, lines: document.text.lineCount,
-      letterhead: document.letterhead, key: document.letterhead.number == nil ? nil : document.letterhead.symbol)
+      letterhead: document.letterhead,
+      symbolPlace: document.letterhead.symbolLine.map {
+        FactPlace(range: document.text.range(ofLine: $0), in: document, division: nil)
+      },
+      key: key)
   }
 }
 

@@ -99,7 +99,11 @@ struct ArticlePartReader {
   private static func order(_ items: [Item]) -> [String] {
     var paths: [[Item]] = []
     for item in items {
-      if let last = paths.last?.last, last.rank < item.rank { paths[paths.count - 1].append(item) } else { paths.append([item]) }
+      if let last = paths.last?.last, last.rank < item.rank {
+        paths[paths.count - 1].append(item)
+      } else {
+        paths.append([item])
+      }
     }
     for index in paths.indices.reversed().dropFirst() {
       let top = paths[index].last!.rank

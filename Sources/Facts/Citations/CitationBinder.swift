@@ -64,7 +64,8 @@ struct CitationBinder {
     }
     var citation = Citation(
       place: FactPlace(range: range, in: document, division: passage.division), text: text, class: mention.class,
-      target: target, date: mention.date, issuer: reading(mention.issuer, passage), subject: reading(mention.subject, passage),
+      target: target, date: mention.date, issuer: reading(mention.issuer, passage),
+      subject: reading(mention.subject, passage),
       relation: mention.relation, parts: mention.parts, rule: mention.rule.rawValue)
     if citation.class == .numbered, own.isOwn(citation) { citation.class = .own }
     return citation
@@ -79,11 +80,12 @@ struct CitationBinder {
     let type = mention.type?.code
     if let name = mention.name { return CitationTarget(type: type, key: key(name, mention)) }
     if let symbol = mention.symbol, symbol.isComplete {
-      return CitationTarget(type: type, key: symbol.text, number: symbol.isBlank ? nil : symbol.number, symbol: symbol.text)
+      return CitationTarget(
+        type: type, key: symbol.text, number: symbol.isBlank ? nil : symbol.number, symbol: symbol.text)
     }
     let number = mention.symbol?.number ?? mention.number ?? ""
     let year = mention.symbol?.year
-    let plain = DocumentSymbol(number: number, year: nil, type: nil, codes: [], text: number).plainNumber
+    let plain = DocumentSymbol.plain(number)
     if let type, let symbol = settled[Short(type: type, number: plain, year: year)] ?? nil {
       return CitationTarget(type: type, key: symbol.text, number: symbol.number, symbol: symbol.text)
     }

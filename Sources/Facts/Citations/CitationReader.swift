@@ -26,11 +26,14 @@ struct CitationReader {
     let canAct = CitationReader.acting(document.letterhead.type)
     var announced: (relation: Relation, style: LabelStyle)?
     for passage in passages() {
-      if passage.isEmpty { continue }
+      guard PassageCitationReader.mayCite(passage.tokens) else {
+        if !passage.isEmpty { announced = nil }
+        continue
+      }
       let style = LabelStyle(passage.label)
       // An item on the announcing passage's own level is no member of its list.
       if let list = announced, list.style == style, style != .none { announced = nil }
-      var reader = PassageCitationReader(
+      let reader = PassageCitationReader(
         passage, text: document.text, canAct: canAct, announced: announced?.relation)
       reader.run()
       if let next = reader.announcement() {
@@ -51,7 +54,8 @@ struct CitationReader {
   /// Whether documents of a type change others; those of unknown type may.
   private static func acting(_ type: String?) -> Bool {
     guard let type else { return true }
-    return ["NQ", "NQLT", "QĐ", "QyĐ", "NĐ", "TT", "TTLT", "LUẬT", "PL", "CT", "QC", "L", "HD", "KL", "VBHN"].contains(type)
+    return ["NQ", "NQLT", "QĐ", "QyĐ", "NĐ", "TT", "TTLT", "LUẬT", "PL", "CT", "QC", "L", "HD", "KL", "VBHN"].contains(
+      type)
   }
 
   /// Passages that cite, those of tables at their place in the text.

@@ -1,7 +1,7 @@
 import Text
 
 /// The single words that the grammar of citations looks for, by how they are spelled.
-struct CitationWords: Sendable {
+final class CitationWords: Sendable {
   static let shared = CitationWords()
 
   let so = CitationWords.key("số")

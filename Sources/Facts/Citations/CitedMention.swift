@@ -33,7 +33,8 @@ struct CitedMention {
   var passage = 0
 
   init(
-    tokens: Range<Int>, class: Citation.Class, type: CitationType?, symbol: DocumentSymbol? = nil, number: String? = nil,
+    tokens: Range<Int>, class: Citation.Class, type: CitationType?, symbol: DocumentSymbol? = nil,
+    number: String? = nil,
     name: String? = nil, rule: CitationRule
   ) {
     self.tokens = tokens

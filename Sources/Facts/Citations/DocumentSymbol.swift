@@ -20,7 +20,9 @@ public struct DocumentSymbol: Hashable, Sendable {
   }
 
   /// The number's value without leading zeros, with its letter: "3" for "03", "30c".
-  public var plainNumber: String {
+  public var plainNumber: String { DocumentSymbol.plain(number) }
+
+  static func plain(_ number: String) -> String {
     let trimmed = number.drop { $0 == "0" }
     return trimmed.isEmpty ? number : String(trimmed)
   }

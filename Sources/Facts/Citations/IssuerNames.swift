@@ -35,8 +35,10 @@ enum IssuerNames {
     "Quận ủy", "Thị ủy", "Đảng ủy", "Chi bộ", "Chi ủy", "Đảng bộ", "Thường trực", "Ban Tổ chức", "Ban Nội chính",
     "Ủy ban Kiểm tra", "Ban Cán sự đảng", "Ban cán sự Đảng", "Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND",
     "Chủ tịch", "Phó Chủ tịch", "Văn phòng", "Chánh Văn phòng", "Giám đốc", "Ban Chỉ đạo", "Ban chỉ đạo", "Sở", "Bộ",
-    "Ủy ban Mặt trận Tổ quốc", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Tổng Liên đoàn Lao động Việt Nam", "Mặt trận Tổ quốc",
-    "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Trung ương Đoàn", "Hội Nông dân", "Công đoàn", "Phòng", "Hội đồng", "Tổ công tác",
+    "Ủy ban Mặt trận Tổ quốc", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Tổng Liên đoàn Lao động Việt Nam",
+    "Mặt trận Tổ quốc",
+    "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Trung ương Đoàn", "Hội Nông dân", "Công đoàn", "Phòng", "Hội đồng",
+    "Tổ công tác",
     "Học viện Chính trị quốc gia Hồ Chí Minh", "Kho bạc Nhà nước", "Viện kiểm sát nhân dân", "Tòa án nhân dân",
   ]
 
@@ -48,7 +50,8 @@ enum IssuerNames {
   }
 
   private static let openings = [
-    "Trung tâm", "Viện", "Trường", "Học viện", "Tổng công ty", "Công ty", "Tập đoàn", "Bệnh viện", "Ban Quản lý", "Hiệp hội",
+    "Trung tâm", "Viện", "Trường", "Học viện", "Tổng công ty", "Công ty", "Tập đoàn", "Bệnh viện", "Ban Quản lý",
+    "Hiệp hội",
     "Chi cục", "Cục", "Vụ", "Quỹ", "Liên đoàn", "Liên hiệp", "Báo", "Đài", "Kho bạc",
   ]
 
@@ -59,7 +62,8 @@ enum IssuerNames {
 
   /// Bodies that no document of the central bodies is by: the "của" before them belongs to another word.
   static let local = PhraseTable(
-    ["Chi bộ", "Sở", "Ủy ban nhân dân", "UBND", "HĐND", "Hội đồng nhân dân", "Phòng", "Đảng ủy xã", "Đảng ủy phường"].map { ($0, ()) })
+    ["Chi bộ", "Sở", "Ủy ban nhân dân", "UBND", "HĐND", "Hội đồng nhân dân", "Phòng", "Đảng ủy xã", "Đảng ủy phường"]
+      .map { ($0, ()) })
 
   /// Words that lead the name of a place.
   static let levels = CitationWords.keys(

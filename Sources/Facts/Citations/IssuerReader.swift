@@ -97,7 +97,9 @@ struct IssuerReader {
   private func withField(from start: Int, _ end: Int) -> Int {
     guard reading.isWord(end, reading.words.ve) else { return end }
     var index = end + 1
-    while index < end + 40, let kind = reading.kind(index), kind == .word || kind == .comma || kind == .dash { index += 1 }
+    while index < end + 40, let kind = reading.kind(index), kind == .word || kind == .comma || kind == .dash {
+      index += 1
+    }
     guard reading.kind(index) == .openParen else { return end }
     let fieldEnd = index
     while index < fieldEnd + 14, let kind = reading.kind(index), kind != .closeParen { index += 1 }

@@ -2,7 +2,7 @@ import Documents
 import Text
 
 /// Reads one citation where it begins: a type word, an abbreviation or a number.
-struct MentionReader {
+final class MentionReader {
   let reading: TokenReading
   let symbols: SymbolReader
   let dates: CitedDateReader
@@ -91,7 +91,8 @@ struct MentionReader {
     }
     var mention = CitedMention(
       tokens: head.start..<found.end, class: .numbered, type: type(of: found.symbol, head), symbol: found.symbol,
-      rule: !found.symbol.isComplete ? .numberAndYear : head.end == index || hasNumberWord ? .fullSymbol : .nameAndSymbol)
+      rule: !found.symbol.isComplete
+        ? .numberAndYear : head.end == index || hasNumberWord ? .fullSymbol : .nameAndSymbol)
     mention.cut = found.cut?.offset
     return completed(mention, glued: found.cut?.word)
   }
@@ -133,7 +134,8 @@ struct MentionReader {
         if found.strength == .certain, found.symbol.type == head.type { shared = found }
         break
       }
-      guard let more = number(at: candidate), more.text.utf8.count >= 2, fits(more.end, head, hasNumberWord: false) else { break }
+      guard let more = number(at: candidate), more.text.utf8.count >= 2, fits(more.end, head, hasNumberWord: false)
+      else { break }
       members.append((candidate, more.text, more.end))
       next = more.end
     }
@@ -152,7 +154,9 @@ struct MentionReader {
 
   /// Digits with a letter: "57", "30a"; no year.
   private func number(at index: Int) -> (text: String, end: Int)? {
-    guard reading.kind(index) == .number, reading.tokens[index].letters <= 5, reading.year(index) == nil else { return nil }
+    guard reading.kind(index) == .number, reading.tokens[index].letters <= 5, reading.year(index) == nil else {
+      return nil
+    }
     var text = reading.string(index)
     var end = index + 1
     if reading.kind(end) == .word, reading.isGlued(end) {
@@ -240,16 +244,19 @@ struct MentionReader {
     case "LUẬT", "PL": return law(head)
     case "HP":
       guard head.isCapital else { return nil }
-      let isSpecific = reading.isWord(head.start - 1, reading.words.cu) || reading.isWord(head.start - 1, reading.words.cua)
+      let isSpecific =
+        reading.isWord(head.start - 1, reading.words.cu) || reading.isWord(head.start - 1, reading.words.cua)
       return named.constitution(at: head.end, isSpecific: isSpecific).map {
         self.named(head, end: $0, rule: .charterByName)
       }
-    case "ĐL": return head.isCapital ? named.charter(at: head.end).map { self.named(head, end: $0, rule: .charterByName) } : nil
+    case "ĐL":
+      return head.isCapital ? named.charter(at: head.end).map { self.named(head, end: $0, rule: .charterByName) } : nil
     case "NQ":
       guard head.isCapital else { return nil }
       return named.congress(at: head.end).map { self.named(head, end: $0, rule: .congressResolution) }
     case "CTr", "KH", "ĐA", "CL", "QC", "QyĐ", "DA", "PA":
-      guard !isDrafted(head.start), let found = programmes.programme(head.type, from: head.start, at: head.nameEnd) else {
+      guard !isDrafted(head.start), let found = programmes.programme(head.type, from: head.start, at: head.nameEnd)
+      else {
         return nil
       }
       var mention = self.named(head, end: found.end, rule: found.rule)
@@ -268,6 +275,8 @@ struct MentionReader {
 
   /// Orders to draft, issue or approve name no document that exists.
   private func isDrafted(_ start: Int) -> Bool {
+    // "Ban hành kèm theo Quyết định này Quy chế …"
+    if reading.isWord(start - 1, reading.words.nay) { return true }
     for back in 1...2 where start - back >= 0 {
       if let match = MentionReader.drafting.match(reading.tokens, at: start - back), match.count == back { return true }
     }
@@ -276,7 +285,8 @@ struct MentionReader {
 
   private static let drafting = PhraseTable(
     [
-      "ban hành", "phê duyệt", "xây dựng", "tham mưu", "thẩm định", "lập", "trình", "là", "soạn thảo", "đề xuất", "công bố",
+      "ban hành", "phê duyệt", "xây dựng", "tham mưu", "thẩm định", "lập", "trình", "là", "soạn thảo", "đề xuất",
+      "công bố",
       "dự thảo", "góp ý", "các", "những",
     ].map { ($0, ()) })
 
@@ -321,7 +331,9 @@ struct MentionReader {
       if token.gap == .tab || token.gap == .line || MentionReader.between.contains(token.value) { return nil }
       if token.isCapital || kind == .word, index > head.end,
         CitationTypeNames.table.match(reading.tokens, at: index) != nil
-      { return nil }
+      {
+        return nil
+      }
       index += 1
     }
     return nil
@@ -337,9 +349,10 @@ struct MentionReader {
   func untyped(at index: Int, after previous: CitedMention?) -> CitedMention? {
     guard reading.kind(index) == .number, let found = symbols.symbol(at: index) else { return nil }
     let isMember = previous != nil
-    guard found.strength == .certain || isMember && found.strength == .body && found.symbol.isComplete
-      || isMember && !found.symbol.isComplete && previous?.symbol?.isComplete == false
-      || isMember && found.symbol.isComplete && found.symbol.year != nil
+    guard
+      found.strength == .certain || isMember && found.strength == .body && found.symbol.isComplete
+        || isMember && !found.symbol.isComplete && previous?.symbol?.isComplete == false
+        || isMember && found.symbol.isComplete && found.symbol.year != nil
     else { return nil }
     if !isMember && isFalseFriend(index) { return nil }
     let type = found.symbol.type ?? previous?.type ?? CitationType.named("LUẬT")!

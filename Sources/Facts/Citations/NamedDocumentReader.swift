@@ -1,10 +1,16 @@
 import Text
 
 /// Reads documents that are cited by a name: laws, charters, congress resolutions, programmes with a period.
-struct NamedDocumentReader {
+final class NamedDocumentReader {
   let reading: TokenReading
   let symbols: SymbolReader
   let issuers: IssuerReader
+
+  init(reading: TokenReading, symbols: SymbolReader, issuers: IssuerReader) {
+    self.reading = reading
+    self.symbols = symbols
+    self.issuers = issuers
+  }
 
   private static let longestName = 40
 
@@ -33,7 +39,8 @@ struct NamedDocumentReader {
   private func amendingLaw(at index: Int) -> Int? {
     guard let match = NamedDocumentReader.amendingPhrases.match(reading.tokens, at: index) else { return nil }
     var next = index + match.count
-    while reading.kind(next) == .number || reading.isWord(next, reading.words.cua) || reading.isWord(next, reading.words.cac)
+    while reading.kind(next) == .number || reading.isWord(next, reading.words.cua)
+      || reading.isWord(next, reading.words.cac)
     { next += 1 }
     var end: Int?
     while let type = CitationTypeNames.table.match(reading.tokens, at: next), ["LUẬT", "PL"].contains(type.value.code) {
@@ -78,7 +85,9 @@ struct NamedDocumentReader {
   /// Over "năm 2024" or a bare year.
   private func withYear(_ index: Int) -> Int {
     if reading.isWord(index, reading.words.nam), reading.year(index + 1) != nil { return index + 2 }
-    if reading.year(index) != nil, reading.kind(index + 1) != .slash, reading.kind(index + 1) != .dash { return index + 1 }
+    if reading.year(index) != nil, reading.kind(index + 1) != .slash, reading.kind(index + 1) != .dash {
+      return index + 1
+    }
     return index
   }
 
@@ -108,7 +117,8 @@ struct NamedDocumentReader {
 
   private static let charters = PhraseTable(
     [
-      "Đảng", "Đảng Cộng sản Việt Nam", "Công đoàn Việt Nam", "Mặt trận Tổ quốc Việt Nam", "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
+      "Đảng", "Đảng Cộng sản Việt Nam", "Công đoàn Việt Nam", "Mặt trận Tổ quốc Việt Nam",
+      "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
       "Đoàn TNCS Hồ Chí Minh", "Hội Liên hiệp Phụ nữ Việt Nam", "Hội Nông dân Việt Nam", "Hội Cựu chiến binh Việt Nam",
     ].map { ($0, ()) })
 
@@ -116,7 +126,8 @@ struct NamedDocumentReader {
 
   private static let congressHeads = PhraseTable(
     [
-      "Đại hội", "ĐH", "Hội nghị Trung ương", "Trung ương", "Hội nghị lần thứ", "Hội nghị Ban Chấp hành Trung ương", "Hội nghị TW",
+      "Đại hội", "ĐH", "Hội nghị Trung ương", "Trung ương", "Hội nghị lần thứ", "Hội nghị Ban Chấp hành Trung ương",
+      "Hội nghị TW",
       "TW", "Đại biểu",
     ].map { ($0, ()) })
 
@@ -151,7 +162,8 @@ struct NamedDocumentReader {
     return end
   }
 
-  private static let congressStops = CitationWords.keys("và về gắn vào để nhằm với đã được có là thì trong theo đến tại cho các")
+  private static let congressStops = CitationWords.keys(
+    "và về gắn vào để nhằm với đã được có là thì trong theo đến tại cho các")
 
   /// "lần thứ XX", "lần thứ nhất", "XIV", "khóa XII", "6", "(khóa XII)".
   private func ordinal(at index: Int) -> Int? {

@@ -2,7 +2,7 @@ import Documents
 import Text
 
 /// Reads the citations of one passage, left to right.
-struct PassageCitationReader {
+final class PassageCitationReader {
   let reading: TokenReading
   private let mentionReader: MentionReader
   private let relations: RelationReader
@@ -32,13 +32,32 @@ struct PassageCitationReader {
   /// "(Ban hành kèm theo …" at the start of a passage.
   private static func isNote(_ reading: TokenReading) -> Bool {
     let start = reading.kind(0) == .openParen ? 1 : 0
-    guard let match = RelationWords.table.match(reading.tokens, at: start), case .issuedWith = match.value else { return false }
+    guard let match = RelationWords.table.match(reading.tokens, at: start), case .issuedWith = match.value else {
+      return false
+    }
     return true
+  }
+
+  /// Whether a passage may hold a citation or announce a list of them.
+  static func mayCite(_ tokens: [Token]) -> Bool {
+    guard let last = tokens.last else { return false }
+    if last.kind == .colon { return true }
+    let heads = CitationHeads.shared
+    var wasNumber = false
+    for token in tokens {
+      switch token.kind {
+      case .word: if heads.mayBeginDocument(token) { return true }
+      case .slash, .dash: if wasNumber { return true }
+      default: break
+      }
+      wasNumber = token.kind == .number
+    }
+    return false
   }
 
   /// Reads the whole passage.
   /// - Complexity: linear: no token is looked at more often than a constant number of times.
-  mutating func run() {
+  func run() {
     let heads = CitationHeads.shared
     var index = 0
     while index < reading.count {
@@ -59,13 +78,13 @@ struct PassageCitationReader {
 
   // MARK: Beginnings
 
-  private mutating func word(at index: Int) -> Int {
+  private func word(at index: Int) -> Int {
     if let found = parts.parts(at: index) { return part(found.parts, from: index, to: found.end) }
     return add(mentionReader.typed(at: index), parts: [], lead: index) ?? index + 1
   }
 
   /// Parts, and the document they are of: "khoản 2 Điều 5 (của) Nghị định số …".
-  private mutating func part(_ parts: [String], from lead: Int, to end: Int) -> Int {
+  private func part(_ parts: [String], from lead: Int, to end: Int) -> Int {
     var index = end
     if reading.kind(index) == .comma { index += 1 }
     if let match = PassageCitationReader.links.match(reading.tokens, at: index) { index += match.count }
@@ -74,15 +93,20 @@ struct PassageCitationReader {
   }
 
   private static let links = PhraseTable(
-    ["của", "tại", "thuộc", "trong", "ban hành kèm theo", "kèm theo", "của Quy chế ban hành kèm theo", "Quy chế ban hành kèm theo",
-     "của Quy định ban hành kèm theo", "Quy định ban hành kèm theo"].map { ($0, ()) })
+    [
+      "của", "tại", "thuộc", "trong", "ban hành kèm theo", "kèm theo", "của Quy chế ban hành kèm theo",
+      "Quy chế ban hành kèm theo",
+      "của Quy định ban hành kèm theo", "Quy định ban hành kèm theo",
+    ].map { ($0, ()) })
 
-  private mutating func number(at index: Int) -> Int {
+  private func number(at index: Int) -> Int {
     guard index + 2 < reading.count, !isLetterhead || !mentions.isEmpty else { return index + 1 }
     let next = reading.tokens[index + 1].kind
     guard next == .slash || next == .dash || next == .word && reading.isGlued(index + 1) else { return index + 1 }
     let previous = listHead(before: index)
-    guard let mention = mentionReader.untyped(at: index, after: previous), !isHeaderField(mention) else { return index + 1 }
+    guard let mention = mentionReader.untyped(at: index, after: previous), !isHeaderField(mention) else {
+      return index + 1
+    }
     return add([mention], parts: [], lead: index) ?? index + 1
   }
 
@@ -114,7 +138,7 @@ struct PassageCitationReader {
   // MARK: Relations
 
   /// Adds citations that were read, judges them, and gives the token after them.
-  private mutating func add(_ found: [CitedMention], parts: [String], lead: Int) -> Int? {
+  private func add(_ found: [CitedMention], parts: [String], lead: Int) -> Int? {
     guard var end = found.first?.end else { return nil }
     for (position, mention) in found.enumerated() {
       var mention = mention
@@ -178,14 +202,16 @@ struct PassageCitationReader {
 
   /// Whether a type word with a number follows; cheap, may err.
   private func isCitation(_ index: Int) -> Bool {
-    guard reading.kind(index) == .word, let match = CitationTypeNames.table.match(reading.tokens, at: index) else { return false }
+    guard reading.kind(index) == .word, let match = CitationTypeNames.table.match(reading.tokens, at: index) else {
+      return false
+    }
     var next = index + match.count
     while let modifier = CitationTypeNames.modifiers.match(reading.tokens, at: next) { next += modifier.count }
     return reading.isWord(next, reading.words.so) || reading.kind(next) == .number
       || match.value.code == "LUẬT" && reading.tokens[index].isCapital
   }
 
-  private mutating func judge(_ mention: inout CitedMention) -> Relation {
+  private func judge(_ mention: inout CitedMention) -> Relation {
     let start = mentions.last?.end ?? 0
     let lead = max(mention.lead, start)
     guard start < lead || mentions.isEmpty else { return mentions.last?.relation ?? .mentions }
@@ -211,7 +237,11 @@ struct PassageCitationReader {
   /// Whether a citation is part of the subject of the one before, or nil where that has none.
   private func nesting(of mention: CitedMention, after last: CitedMention, isJoined: Bool) -> Bool? {
     let isInside: Bool
-    if last.isNested { isInside = true } else if let subject = last.subject { isInside = mention.lead <= subject.upperBound + 2 || !isJoined } else {
+    if last.isNested {
+      isInside = true
+    } else if let subject = last.subject {
+      isInside = mention.lead <= subject.upperBound + 2 || !isJoined
+    } else {
       return nil
     }
     guard isInside else { return false }
@@ -230,7 +260,8 @@ struct PassageCitationReader {
 
   private func insideParentheses(_ gap: Range<Int>) -> Relation {
     let opening = gap.last { reading.kind($0) == .openParen }
-    let state = relations.state(over: (opening.map { isAnnexNote ? gap.lowerBound : $0 + 1 } ?? gap.upperBound)..<gap.upperBound)
+    let state = relations.state(
+      over: (opening.map { isAnnexNote ? gap.lowerBound : $0 + 1 } ?? gap.upperBound)..<gap.upperBound)
     return state.wide == .issuedWith ? .issuedWith : state.direct ?? .mentions
   }
 
@@ -259,7 +290,9 @@ struct PassageCitationReader {
       case .closeParen: depth = max(0, depth - 1)
       case .semicolon: if depth == 0 { found = index + 1 }
       case .period:
-        if depth == 0, index + 1 < reading.count, reading.tokens[index + 1].gap != .none, reading.tokens[index + 1].isCapital {
+        if depth == 0, index + 1 < reading.count, reading.tokens[index + 1].gap != .none,
+          reading.tokens[index + 1].isCapital
+        {
           found = index + 1
         }
       default: break
@@ -277,22 +310,26 @@ struct PassageCitationReader {
     }
   }
 
-  private static let announcedFillers = CitationWords.keys("toàn bộ một phần khoản điểm điều mục chương phụ lục của tại")
+  private static let announcedFillers = CitationWords.keys(
+    "toàn bộ một phần khoản điểm điều mục chương phụ lục của tại")
 
   // MARK: Whole sentences
 
   /// "Nghị định A, Nghị định B hết hiệu lực kể từ ngày Nghị định này có hiệu lực": what stands before is repealed.
-  private mutating func repealExpiring() {
+  private func repealExpiring() {
     guard relations.canAct else { return }
     var first = 0
     var index = 0
     while index < reading.count {
       if reading.kind(index) == .period, index + 1 < reading.count, reading.tokens[index + 1].gap != .none,
         reading.tokens[index + 1].isCapital
-      { first = index + 1 }
+      {
+        first = index + 1
+      }
       if isExpiry(index) {
         for position in mentions.indices
-        where mentions[position].lead >= first && mentions[position].end <= index && mentions[position].relation == .mentions
+        where mentions[position].lead >= first && mentions[position].end <= index
+          && mentions[position].relation == .mentions
           && !mentions[position].isNested && mentions[position].depth == 0 && leads(first, mentions[position])
         { mentions[position].relation = .repeals }
         first = index + 1
@@ -304,7 +341,8 @@ struct PassageCitationReader {
   /// "hết hiệu lực (thi hành) kể từ …", not "đã hết hiệu lực".
   private func isExpiry(_ index: Int) -> Bool {
     let words = reading.words
-    guard reading.isWord(index, words.het), reading.isWord(index + 1, words.hieu), reading.isWord(index + 2, words.hieuLuc),
+    guard reading.isWord(index, words.het), reading.isWord(index + 1, words.hieu),
+      reading.isWord(index + 2, words.hieuLuc),
       !reading.isWord(index - 1, words.da), !reading.isWord(index - 1, in: PassageCitationReader.conditions)
     else { return false }
     var next = index + 3
@@ -330,13 +368,17 @@ struct PassageCitationReader {
   /// The relation that a passage which ends in a colon announces for the list below it.
   func announcement() -> Relation? {
     guard let last = reading.tokens.last else { return nil }
-    if last.kind == .semicolon, let head = mentions.last(where: { !$0.isNested && $0.depth == 0 }), head.relation == .basis {
+    if last.kind == .semicolon, let head = mentions.last(where: { !$0.isNested && $0.depth == 0 }),
+      head.relation == .basis
+    {
       return .basis
     }
     guard last.kind == .colon else { return nil }
     let start = mentions.last?.end ?? 0
     let relation = relations.state(over: start..<reading.count).relation
-    if relation == .mentions, start > 0, reading.count - start <= 6, reading.isWord(start, reading.words.sau) { return nil }
+    if relation == .mentions, start > 0, reading.count - start <= 6, reading.isWord(start, reading.words.sau) {
+      return nil
+    }
     return relation == .mentions ? nil : relation
   }
 }

@@ -2,10 +2,16 @@ import Text
 
 /// Reads programmes, plans, schemes and regulations that are cited by their titles: one particular document, not one to be
 /// drafted and not the one that a cited decision issues.
-struct ProgrammeReader {
+final class ProgrammeReader {
   let reading: TokenReading
   let issuers: IssuerReader
   let named: NamedDocumentReader
+
+  init(reading: TokenReading, issuers: IssuerReader, named: NamedDocumentReader) {
+    self.reading = reading
+    self.issuers = issuers
+    self.named = named
+  }
 
   struct Found {
     var end: Int
@@ -40,7 +46,9 @@ struct ProgrammeReader {
     if let period = title.periodEnd, period > index {
       let hasTitle = (title.periodStart ?? index) > index
       let isCapital = reading.tokens[start].isCapital
-      guard hasTitle, title.issuer != nil && (isCapital || title.hasRange) || title.hasRange && isCapital else { return nil }
+      guard hasTitle, title.issuer != nil && (isCapital || title.hasRange) || title.hasRange && isCapital else {
+        return nil
+      }
       return Found(end: period, issuer: title.issuer, rule: .programmeByPeriod)
     }
     if let end = title.nationalEnd, ["CTr", "CL"].contains(type.code), reading.tokens[start].isCapital,
@@ -117,14 +125,18 @@ struct ProgrammeReader {
       index += 1
       title.end = index
     }
-    while title.end > start, reading.kind(title.end - 1) != .word, reading.kind(title.end - 1) != .number { title.end -= 1 }
+    while title.end > start, reading.kind(title.end - 1) != .word, reading.kind(title.end - 1) != .number {
+      title.end -= 1
+    }
     return title.end > start ? title : nil
   }
 
   private func continues(_ index: Int, from start: Int) -> Bool {
     switch reading.kind(index) {
     case .word:
-      if CitationTypeNames.table.match(reading.tokens, at: index) != nil, reading.tokens[index].isCapital { return false }
+      if CitationTypeNames.table.match(reading.tokens, at: index) != nil, reading.tokens[index].isCapital {
+        return false
+      }
       if reading.isWord(index, reading.words.va), CitationTypeNames.table.match(reading.tokens, at: index + 1) != nil {
         return false
       }
@@ -141,7 +153,9 @@ struct ProgrammeReader {
     "này theo để nhằm được đã là thì phải khi nếu do bị sẽ tại gắn gồm như nêu kèm hằng hàng cách")
 
   private static let stopPhrases = PhraseTable(
-    ["thực hiện", "triển khai", "ban hành", "tham mưu", "trên cơ sở", "trên địa bàn", "xây dựng kế hoạch"].map { ($0, ()) })
+    ["thực hiện", "triển khai", "ban hành", "tham mưu", "trên cơ sở", "trên địa bàn", "xây dựng kế hoạch"].map {
+      ($0, ())
+    })
 
   /// "giai đoạn 2021 - 2030", ", giai đoạn đến năm 2045", ", định hướng đến năm 2030", "năm 2026".
   private func period(at start: Int) -> (end: Int, hasRange: Bool)? {

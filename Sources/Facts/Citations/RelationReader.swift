@@ -18,6 +18,8 @@ struct RelationReader {
     /// Nothing but labels and transparent words since the clause began.
     var isClauseStart = true
     var hasOwnSubject = false
+    /// Only transparent words since the document named itself.
+    var isOwnVerb = false
     var isProposal = false
     var isPassive = false
     var isExpiring = false
@@ -58,8 +60,8 @@ struct RelationReader {
       if state.direct != .guides { state.direct = .implements }
       state.isProposal = false
     case .guide:
-      state.direct = canAct && (state.isClauseStart || state.hasOwnSubject) ? .guides : nil
-      if canAct && state.hasOwnSubject && !state.isPassive { state.wide = .guides }
+      state.direct = canAct && (state.isClauseStart || state.isOwnVerb) ? .guides : nil
+      if canAct && state.isOwnVerb && !state.isPassive { state.wide = .guides }
     case .amend: change(.amends, &state, objectStart)
     case .replace: change(.replaces, &state, objectStart)
     case .repeal: change(.repeals, &state, objectStart)
@@ -78,7 +80,9 @@ struct RelationReader {
       state.isProposal = true
       state.direct = nil
     case .passive: state.isPassive = true
-    case .own: state.hasOwnSubject = true
+    case .own:
+      state.hasOwnSubject = true
+      state.isOwnVerb = true
     }
     state.isClauseStart = state.isClauseStart && governance == .own
   }
@@ -94,7 +98,8 @@ struct RelationReader {
       state.isClauseStart = false
       return
     }
-    let isDocument = objectStart.map { reading.isWord($0, in: RelationWords.objects) || reading.kind($0) == .colon } ?? true
+    let isDocument =
+      objectStart.map { reading.isWord($0, in: RelationWords.objects) || reading.kind($0) == .colon } ?? true
     if !isDocument {
       state.direct = relation
     } else if state.wide == nil || state.wide == .guides || state.hasOwnSubject || state.isClauseStart {
@@ -106,12 +111,14 @@ struct RelationReader {
     state.direct = nil
     state.wide = nil
     state.isClauseStart = false
+    state.isOwnVerb = false
   }
 
   private func pass(_ token: Token, _ state: inout State) {
     switch token.kind {
     case .word:
       state.direct = nil
+      state.isOwnVerb = false
       state.isClauseStart = false
       state.isPassive = false
       if state.wide == .basis && state.sawComma { state.wide = nil }

@@ -47,7 +47,9 @@ enum RelationWords {
         """)
       + rows(.replace, "thay thế|thay thế cho")
       + rows(.repeal, "bãi bỏ|hủy bỏ|bãi bỏ toàn bộ|bãi bỏ một phần")
-      + rows(.suspend, "đình chỉ|tạm đình chỉ|ngưng hiệu lực|tạm ngưng hiệu lực|đình chỉ thi hành|tạm ngưng hiệu lực thi hành")
+      + rows(
+        .suspend,
+        "đình chỉ|tạm đình chỉ|ngưng hiệu lực|tạm ngưng hiệu lực|đình chỉ thi hành|tạm ngưng hiệu lực thi hành")
       + rows(.correct, "đính chính")
       + rows(.consolidate, "hợp nhất")
       + rows(.basis, "căn cứ|căn cứ vào")
@@ -105,8 +107,10 @@ enum RelationWords {
   /// What begins the subject of a cited document: "về việc", "ban hành", "thực hiện".
   static let subjectOpeners = PhraseTable(
     [
-      "về", "về việc", "v/v", "thực hiện", "triển khai", "ban hành", "phê duyệt", "quy định", "hướng dẫn", "sửa đổi", "bổ sung",
-      "thông báo", "công bố", "tổng kết", "sơ kết", "thay thế", "bãi bỏ", "đính chính", "hợp nhất", "điều chỉnh", "thành lập",
+      "về", "về việc", "v/v", "thực hiện", "triển khai", "ban hành", "phê duyệt", "quy định", "hướng dẫn", "sửa đổi",
+      "bổ sung",
+      "thông báo", "công bố", "tổng kết", "sơ kết", "thay thế", "bãi bỏ", "đính chính", "hợp nhất", "điều chỉnh",
+      "thành lập",
       "quy chế", "giao", "cụ thể hóa", "kiện toàn", "hủy bỏ", "đề nghị", "xử phạt",
     ].map { ($0, ()) })
 

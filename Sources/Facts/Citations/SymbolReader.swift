@@ -78,7 +78,9 @@ struct SymbolReader {
     while index < start + 24, index < reading.count, reading.tokens[index].gap.rawValue <= Token.Gap.space.rawValue {
       if reading.kind(index) == .period, reading.isGlued(index), reading.isGlued(index + 1),
         reading.isWord(index + 1, in: SymbolReader.fileFormats)
-      { return true }
+      {
+        return true
+      }
       if !reading.isGlued(index), reading.kind(index) == .word, reading.tokens[index].shape == .lower { return false }
       index += 1
     }
@@ -236,7 +238,8 @@ struct SymbolReader {
 extension String {
   /// Đ for Ð (U+00D0), which old fonts wrote for it.
   func replacingEth() -> String {
-    unicodeScalars.contains("\u{D0}") ? String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{D0}" ? "Đ" : $0 })) : self
+    unicodeScalars.contains("\u{D0}")
+      ? String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{D0}" ? "Đ" : $0 })) : self
   }
 }
 
@@ -246,7 +249,8 @@ private struct GluedWord {
   let word: String
 
   private static let words: Set<String> = [
-    "ngày", "và", "của", "để", "về", "do", "được", "như", "thì", "có", "hoặc", "đã", "theo", "này", "quy", "ban", "hướng",
+    "ngày", "và", "của", "để", "về", "do", "được", "như", "thì", "có", "hoặc", "đã", "theo", "này", "quy", "ban",
+    "hướng",
     "sửa", "là", "cho", "nhưng", "trong", "tại", "với",
   ]
 

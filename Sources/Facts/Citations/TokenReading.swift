@@ -1,10 +1,15 @@
 import Text
 
 /// The tokens of a passage with the text they came from.
-struct TokenReading {
+final class TokenReading {
   let tokens: [Token]
   let text: NormalizedText
   let words = CitationWords.shared
+
+  init(tokens: [Token], text: NormalizedText) {
+    self.tokens = tokens
+    self.text = text
+  }
 
   var count: Int { tokens.count }
 

@@ -84,6 +84,7 @@ struct CalendarPeriod: Hashable, Sendable {
   /// Whether `next` begins where this ends.
   func adjoins(_ next: CalendarPeriod) -> Bool {
     guard unit == next.unit, unit == .month || unit == .quarter, let year, let other = next.year else { return false }
-    return lastMonth == 12 ? other == year + 1 && next.firstMonth == 1 : other == year && next.firstMonth == lastMonth + 1
+    return lastMonth == 12
+      ? other == year + 1 && next.firstMonth == 1 : other == year && next.firstMonth == lastMonth + 1
   }
 }

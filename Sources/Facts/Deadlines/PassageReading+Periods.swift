@@ -12,7 +12,9 @@ extension PassageReading {
     {
       return keepTerm(index..<(parser.word(next) == .officeTerm ? next + 1 : next + 2))
     }
-    if parser.word(next) == .before, let inner = parser.bound(at: next) { return bounded(inner.bound, index, inner.end) }
+    if parser.word(next) == .before, let inner = parser.bound(at: next) {
+      return bounded(inner.bound, index, inner.end)
+    }
     return bounded(bound, index, next)
   }
 
@@ -100,7 +102,9 @@ extension PassageReading {
     if let duration = parser.duration(at: index) { return keep([duration]) ?? index + 1 }
     if let end = countedFrequency(at: index) { return end }
     if parser.word(index) == .day, let end = parser.blankDayEnd(index) { return end }
-    guard let list = parser.list(at: index, bare: setting == .timeCell || state.isLabelled || isStageInParentheses(index)) else {
+    guard
+      let list = parser.list(at: index, bare: setting == .timeCell || state.isLabelled || isStageInParentheses(index))
+    else {
       return index + 1
     }
     if let recurring = parser.recurring(list, from: index, frequency: nil) { return keep(recurring) ?? list.end }
@@ -153,7 +157,8 @@ extension PassageReading {
     let period = list.items[0].period
     switch period.unit {
     case .dayOfMonth, .day: return period.rule == .edge
-    case .year: return beginsSentence(index) && list.items.allSatisfy { ($0.period.year ?? 0) >= (parser.context.year ?? 0) }
+    case .year:
+      return beginsSentence(index) && list.items.allSatisfy { ($0.period.year ?? 0) >= (parser.context.year ?? 0) }
     case .month, .quarter:
       guard !state.isQuoted, parser.word(index - 1) != .day else { return false }
       return period.year != nil || list.items.contains { $0.period.year != nil } || isSetOff(index)
@@ -205,7 +210,9 @@ extension PassageReading {
   /// "tính đến ngày 15/6/2026", "so với quý I": what was.
   func pastEnd(at index: Int) -> Int {
     var next = index + 1
-    while [.through, .to, .end, .start].contains(parser.word(next)) && parser.list(at: next, bare: true) == nil { next += 1 }
+    while [.through, .to, .end, .start].contains(parser.word(next)) && parser.list(at: next, bare: true) == nil {
+      next += 1
+    }
     if let list = parser.list(at: next, bare: true) { return list.end }
     // "tính đến cuối năm"
     return next > index + 1 && parser.word(next).unit != nil ? next + 1 : index + 1

@@ -76,7 +76,8 @@ struct PassageReading {
   private func isFiller(_ range: Range<Int>) -> Bool {
     range.allSatisfy { index in
       switch parser.word(index) {
-      case .comma, .period, .semicolon, .openParen, .closeParen, .and, .or, .finish, .dash, .at, .quote, .continuously: true
+      case .comma, .period, .semicolon, .openParen, .closeParen, .and, .or, .finish, .dash, .at, .quote, .continuously:
+        true
       default: false
       }
     }
@@ -97,7 +98,8 @@ struct PassageReading {
     case .every, .each, .eachOf: return everyUnit(at: index)
     case .weekday: return weekday(at: index)
     case .per: return perUnits(at: index)
-    case .before, .toBefore, .to, .through, .from, .after, .within, .at, .withinSpan, .atLatest, .atMost, .atLeast, .exact:
+    case .before, .toBefore, .to, .through, .from, .after, .within, .at, .withinSpan, .atLatest, .atMost, .atLeast,
+      .exact:
       return bounded(at: index)
     case .asOf, .compared: return pastEnd(at: index)
     case .officeTerm: return officeTermEnd(at: index)
@@ -143,7 +145,9 @@ struct PassageReading {
     guard let (expressions, unit, end) = parser.frequencies(at: index, bare: bare, from: start) else { return nil }
     state.frequency = unit
     var kept = expressions
-    if let unit, let last = expressions.last, let dated = parser.dayOf(unit, at: end, from: last.range.lowerBound, comma: true) {
+    if let unit, let last = expressions.last,
+      let dated = parser.dayOf(unit, at: end, from: last.range.lowerBound, comma: true)
+    {
       kept.removeLast()
       kept += own(dated, after: end)
     }

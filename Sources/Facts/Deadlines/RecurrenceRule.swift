@@ -29,7 +29,8 @@ struct RecurrenceRule: Hashable, Sendable, CustomStringConvertible {
     case .week: RecurrenceRule(frequency: .weekly, interval: count)
     case .month:
       count % 12 == 0
-        ? RecurrenceRule(frequency: .yearly, interval: count / 12) : RecurrenceRule(frequency: .monthly, interval: count)
+        ? RecurrenceRule(frequency: .yearly, interval: count / 12)
+        : RecurrenceRule(frequency: .monthly, interval: count)
     case .quarter: every(count * 3, .month)
     case .year: RecurrenceRule(frequency: .yearly, interval: count)
     case .hour, .minute: nil

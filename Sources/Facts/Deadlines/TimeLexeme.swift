@@ -10,14 +10,14 @@ struct TimeLexeme: Sendable {
   /// How many tokens it takes.
   let count: Int32
 
-  /// The lexemes of a passage; empty where none of them can begin a time expression.
+  /// The lexemes of a passage; empty where none of them can begin a time expression, unless numbers alone may.
   /// - Complexity: linear in the tokens.
-  static func lexemes(of tokens: [Token]) -> [TimeLexeme] {
+  static func lexemes(of tokens: [Token], numbersAlone: Bool) -> [TimeLexeme] {
     let lexicon = TimeLexicon.shared
     return tokens.withUnsafeBufferPointer { tokens in
       var result: [TimeLexeme] = []
       result.reserveCapacity(tokens.count)
-      var hasTrigger = false
+      var hasTrigger = numbersAlone
       var index = 0
       while index < tokens.count {
         let lexeme = lexeme(of: tokens, at: index, lexicon)
@@ -85,7 +85,8 @@ extension TimeWord {
   var isTrigger: Bool {
     switch self {
     case .minute, .hour, .day, .week, .month, .quarter, .year, .officeTerm, .stage, .periodically, .regularly, .when,
-      .rightAfter, .rightWithin, .suddenly, .before, .atLatest, .through, .delegation, .timeLabel, .toBefore, .asOf, .times,
+      .rightAfter, .rightWithin, .suddenly, .before, .atLatest, .through, .delegation, .timeLabel, .toBefore, .asOf,
+      .times,
       .vision, .bodyOfRules, .onRequest:
       true
     default: false

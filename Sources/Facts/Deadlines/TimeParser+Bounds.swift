@@ -85,7 +85,9 @@ extension TimeParser {
     if word(next) == boundWord, boundWord == .before, unit == .day || unit == .dayOfMonth { next += 1 }
     guard let member = member(at: next, after: unit) else { return nil }
     guard member.period.unit == unit || unit == .dayOfMonth && member.period.unit == .day else { return nil }
-    if unit == .dayOfMonth && member.period.unit == .dayOfMonth && !continuesDays(member.range.upperBound) { return nil }
+    if unit == .dayOfMonth && member.period.unit == .dayOfMonth && !continuesDays(member.range.upperBound) {
+      return nil
+    }
     return member
   }
 

@@ -13,7 +13,7 @@ extension TimeParser {
       case .period where !isDecimal(next), .semicolon, .colon, .openParen, .closeParen, .quote: return next
       case .then where words > 1: return next
       case .comma where !joinsEnumeration(next, words): return next
-      case .and where words > 1 && (word(next + 1) == .action || word(next + 1) == .report): return next
+      case .and where words > 0 && (word(next + 1) == .action || word(next + 1) == .report): return next
       default: words += 1
       }
       if next > index && token(next).gap == .tab { return next }
@@ -27,7 +27,8 @@ extension TimeParser {
   /// "các bộ, ngành triển khai", "cơ quan, đơn vị, địa phương yêu cầu", "khó khăn, vướng mắc".
   private func joinsEnumeration(_ comma: Int, _ words: Int) -> Bool {
     guard comma + 1 < count, words > 0 else { return false }
-    return EnumerationWords.contains(token(comma + 1).value)
+    let before = tokens[Int(lexemes[comma].token) - 1].value
+    return EnumerationWords.joins(before, token(comma + 1).value)
   }
 
   /// "khi có thay đổi", "sau khi được phê duyệt", "đến thời điểm …".
@@ -109,13 +110,26 @@ extension TimeParser {
   }
 }
 
-/// Words that go on with an enumeration after a comma inside a clause of condition.
+/// Tells a comma inside an enumeration ("các cơ quan, đơn vị", "khó khăn, vướng mắc") from one that ends a clause.
 enum EnumerationWords {
-  private static let words: Set<UInt64> = Set(
-    [
-      "ngành", "ban", "đơn", "địa", "vướng", "đề", "khó", "bất", "tổ", "cá", "cơ", "sở", "phường", "xã", "huyện", "doanh",
-      "đoàn", "thành", "phố", "tỉnh", "phòng", "hạn", "thiếu", "sai", "hư", "mất", "trùng", "chồng", "hợp", "tách",
-    ].map { SpellingKey($0).value })
+  private static let agentEnds = spellings([
+    "quan", "vị", "phương", "bộ", "sở", "ban", "ngành", "phòng", "xã", "phường", "huyện", "tỉnh", "nghiệp", "thể",
+    "chức",
+    "nhân", "đoàn", "cấp",
+  ])
+  private static let agents = spellings([
+    "ngành", "ban", "đơn", "địa", "tổ", "cá", "cơ", "sở", "phường", "xã", "huyện", "doanh", "đoàn", "thành", "tỉnh",
+    "phòng", "các",
+  ])
+  /// Second halves of pairs: "khó khăn, vướng mắc", "yêu cầu, đề nghị", "đầy đủ, hợp lệ".
+  private static let pairs = spellings([
+    "vướng", "đề", "khó", "bất", "hạn", "thiếu", "sai", "hư", "mất", "trùng", "chồng", "hợp", "tách",
+  ])
 
-  static func contains(_ spelling: UInt64) -> Bool { words.contains(spelling) }
+  private static func spellings(_ words: [String]) -> Set<UInt64> { Set(words.map { SpellingKey($0).value }) }
+
+  /// Whether a comma between two words joins them.
+  static func joins(_ before: UInt64, _ after: UInt64) -> Bool {
+    pairs.contains(after) || agentEnds.contains(before) && agents.contains(after)
+  }
 }

@@ -50,7 +50,8 @@ extension TimeParser {
   private func endsNumber(_ index: Int) -> Bool {
     if yearSuffix(index) != nil { return true }
     switch word(index) {
-    case .comma, .and, .or, .semicolon, .period, .closeParen, .stop, .dash, .every, .plus, .ampersand, .each: return true
+    case .comma, .and, .or, .semicolon, .period, .closeParen, .stop, .dash, .every, .plus, .ampersand, .each:
+      return true
     case .slash, .number, .percent: return false
     default: return context.setting == .prose ? false : true
     }
@@ -89,7 +90,9 @@ extension TimeParser {
     case .slash:
       guard let month = smallNumber(index + 2, in: 1...12) else { return nil }
       guard word(index + 3) == .slash || word(index + 3) == .year else { return made(month, nil, index + 3) }
-      guard let (year, end) = yearSuffix(index + 3) else { return word(index + 3) == .year ? made(month, nil, index + 3) : nil }
+      guard let (year, end) = yearSuffix(index + 3) else {
+        return word(index + 3) == .year ? made(month, nil, index + 3) : nil
+      }
       return made(month, year, end)
     case .dash, .period:
       if isGlued(index + 1), isGlued(index + 2), let month = smallNumber(index + 2, in: 1...12),
@@ -149,7 +152,9 @@ extension TimeParser {
     guard index < count else { return nil }
     let token = token(index)
     if token.kind == .number {
-      if token.number == 1, isGlued(index + 1), self.token(index + 1).value == RomanQuarter.fiveKey { return (4, index + 2) }
+      if token.number == 1, isGlued(index + 1), self.token(index + 1).value == RomanQuarter.fiveKey {
+        return (4, index + 2)
+      }
       if token.length == 1 || token.length == 2 && token.number < 5, (1...4).contains(token.number) {
         return (token.number, index + 1)
       }
@@ -166,9 +171,13 @@ extension TimeParser {
     var found: PeriodItem?
     if let quarter = RomanQuarter.abbreviated(token.value) {
       found = quarterItem(quarter, from: index, index + 1)
-    } else if token.value == RomanQuarter.quarterLetterKey, isGlued(index + 1), let (quarter, end) = quarterNumber(index + 1) {
+    } else if token.value == RomanQuarter.quarterLetterKey, isGlued(index + 1),
+      let (quarter, end) = quarterNumber(index + 1)
+    {
       found = quarterItem(quarter, from: index, end)
-    } else if token.value == RomanQuarter.monthLetterKey, isGlued(index + 1), let month = smallNumber(index + 1, in: 1...12) {
+    } else if token.value == RomanQuarter.monthLetterKey, isGlued(index + 1),
+      let month = smallNumber(index + 1, in: 1...12)
+    {
       found = monthItem(month, from: index, index + 2)
     }
     guard let found, found.period.year != nil || context.setting == .timeCell else { return nil }

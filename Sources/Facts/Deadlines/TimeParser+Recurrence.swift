@@ -13,7 +13,9 @@ extension TimeParser {
     let periods = list.items.map(\.period)
     if periods[0].unit != .day {
       var months: [Int] = []
-      for period in periods where period.firstMonth <= period.lastMonth { months += period.firstMonth...period.lastMonth }
+      for period in periods where period.firstMonth <= period.lastMonth {
+        months += period.firstMonth...period.lastMonth
+      }
       if list.isRange, let first = periods.first?.firstMonth, let last = periods.last?.lastMonth, first <= last {
         months = Array(first...last)
       }
@@ -134,7 +136,9 @@ extension TimeParser {
   private func eachFrequency(at index: Int) -> (RecurrenceRule?, TimeUnit?, Int)? {
     guard let unit = word(index + 1).unit, unit != .hour, unit != .minute else { return nil }
     var next = index + 2
-    if word(next) == .atLeast || word(next) == .comma && word(next + 1) == .atLeast { next += word(next) == .comma ? 2 : 1 }
+    if word(next) == .atLeast || word(next) == .comma && word(next + 1) == .atLeast {
+      next += word(next) == .comma ? 2 : 1
+    }
     if let count = quantity(next), word(next + 1) == .times, let rrule = RecurrenceRule.times(count, per: unit) {
       return (rrule, unit, next + 2)
     }
@@ -164,7 +168,8 @@ extension TimeParser {
   }
 
   /// Frequencies joined by commas and "và": "hàng tháng, quý, 6 tháng và năm". The first begins at `start`.
-  func frequencies(at index: Int, bare: Bool, from start: Int) -> (found: [TimeExpression], unit: TimeUnit?, end: Int)? {
+  func frequencies(at index: Int, bare: Bool, from start: Int) -> (found: [TimeExpression], unit: TimeUnit?, end: Int)?
+  {
     guard let first = frequency(at: index, bare: bare) else { return nil }
     var unit = first.unit
     var end = first.end
@@ -218,7 +223,7 @@ extension TimeParser {
     guard let (_, listStart) = bound(at: next), word(listStart) == .day || word(next) == .before,
       let list = list(at: listStart, bare: true, repeating: word(next))
     else { return nil }
-    let frequency: TimeUnit = unit == .month || unit == .quarter && list.isDaysOfMonth ? unit : .year
+    let frequency: TimeUnit = list.isDaysOfMonth ? unit : .year
     guard var found = recurring(list, from: start, frequency: frequency, rule: .reportDay) else { return nil }
     let last = found.count - 1
     if isParenthesized && word(found[last].range.upperBound) == .closeParen {

@@ -10,7 +10,7 @@ struct TimeParser {
 
   init(_ passage: Passage, _ context: DeadlineContext) {
     tokens = passage.tokens
-    lexemes = TimeLexeme.lexemes(of: tokens)
+    lexemes = TimeLexeme.lexemes(of: tokens, numbersAlone: context.setting == .timeCell)
     self.context = context
   }
 

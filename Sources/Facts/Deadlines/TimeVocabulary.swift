@@ -20,7 +20,10 @@ enum TimeVocabulary {
     (.at, "vào, vào lúc"),
     (
       .atLatest,
-      "chậm nhất, chậm nhất là, muộn nhất, muộn nhất là, hạn cuối, hạn cuối là, hạn cuối cùng, hạn cuối cùng là, hạn chót, hạn chót là, không muộn hơn, không chậm hơn, không trễ hơn, không chậm quá"
+      """
+      chậm nhất, chậm nhất là, muộn nhất, muộn nhất là, hạn cuối, hạn cuối là, hạn cuối cùng, hạn cuối cùng là, hạn
+      chót, hạn chót là, không muộn hơn, không chậm hơn, không trễ hơn, không chậm quá
+      """
     ),
     (.atMost, "không quá, tối đa, tối đa không quá, không vượt quá, nhưng không quá"), (.atLeast, "ít nhất, tối thiểu"),
     (.exact, "đúng"),
@@ -38,29 +41,42 @@ enum TimeVocabulary {
     (.rightAfter, "ngay sau"), (.rightWithin, "ngay trong ngày"), (.suddenly, "đột xuất"), (.onRequest, "theo yêu cầu"),
     (.signing, "ký, nhận, tiếp nhận"),
     (.and, "và"), (.or, "hoặc"), (.of, "của"), (.per, "theo"), (.several, "các, những"),
-    (.next, "tiếp theo, kế tiếp, liền kề, tiếp sau"), (.onward, "trở đi, trở về sau"), (.working, "làm việc"), (.now, "nay"),
+    (.next, "tiếp theo, kế tiếp, liền kề, tiếp sau"), (.onward, "trở đi, trở về sau"), (.working, "làm việc"),
+    (.now, "nay"),
     (.toNow, "đến nay, tới nay, cho đến nay"),
     (.vision, "tầm nhìn, định hướng"), (.compared, "so với, so với cùng kỳ, cùng kỳ, sang"),
     (.then, "thì, phải, để, nhằm, được quyền, có trách nhiệm, chịu trách nhiệm"),
     (.report, "báo cáo"), (.reportKind, "sơ kết, tổng kết, kết quả, tình hình"),
     (
       .title,
-      "kế hoạch, chương trình, đề án, quy hoạch, chiến lược, dự án, nghị quyết, nghị định, thông tư, dự toán, phương án, kế hoạch hành động, đại hội"
+      """
+      kế hoạch, chương trình, đề án, quy hoạch, chiến lược, dự án, nghị quyết, nghị định, thông tư, dự toán, phương
+      án, kế hoạch hành động, đại hội
+      """
     ),
-    (.entitlement, "lương, lương hưu, hưu trí, trợ cấp, trợ cấp xã hội, phụ cấp, thu nhập, thù lao, sinh hoạt phí, tiền điện"),
-    (.capitalTitle, "quyết định, chỉ thị, kết luận, thông báo, công văn, luật, bộ luật, pháp lệnh, hướng dẫn, quy định, tờ trình"),
+    (
+      .entitlement,
+      "lương, lương hưu, hưu trí, trợ cấp, trợ cấp xã hội, phụ cấp, thu nhập, thù lao, sinh hoạt phí, tiền điện"
+    ),
+    (
+      .capitalTitle,
+      "quyết định, chỉ thị, kết luận, thông báo, công văn, luật, bộ luật, pháp lệnh, hướng dẫn, quy định, tờ trình"
+    ),
     (
       .action,
       """
       tổ chức, thực hiện, đánh giá, kiểm tra, giám sát, rà soát, tổng hợp, xây dựng, ban hành, cập nhật, tham mưu, phối hợp,
       gửi, trình, nộp, công khai, công bố, phê duyệt, theo dõi, đôn đốc, xem xét, bố trí, sơ kết đánh giá, khen thưởng,
-      triển khai, hoàn thiện, đề xuất, tham gia
+      triển khai, hoàn thiện, đề xuất, tham gia, thay thế, bãi bỏ, chấm dứt
       """
     ),
     (.reset, "phấn đấu, bảo đảm, đảm bảo, đạt"), (.finish, "hoàn thành, xong, kết thúc"),
     (
       .timeLabel,
-      "thời gian, thời hạn, tiến độ, lộ trình, hạn hoàn thành, thời gian thực hiện, thời gian hoàn thành, thời hạn hoàn thành, thời hạn thực hiện, hạn nộp, thời gian gửi"
+      """
+      thời gian, thời hạn, tiến độ, lộ trình, hạn hoàn thành, thời gian thực hiện, thời gian hoàn thành, thời hạn
+      hoàn thành, thời hạn thực hiện, hạn nộp, thời gian gửi
+      """
     ),
     (.task, "nhiệm vụ, công việc"),
     (
@@ -88,7 +104,8 @@ enum TimeVocabulary {
 
   private static let valued: [(TimeWord, String, UInt16)] = [
     (.numeral, "một", 1), (.numeral, "hai", 2), (.numeral, "ba", 3), (.numeral, "bốn", 4), (.numeral, "sáu", 6),
-    (.numeral, "bảy", 7), (.numeral, "tám", 8), (.numeral, "chín", 9), (.numeral, "mười", 10), (.numeral, "mười lăm", 15),
+    (.numeral, "bảy", 7), (.numeral, "tám", 8), (.numeral, "chín", 9), (.numeral, "mười", 10),
+    (.numeral, "mười lăm", 15),
     (.numeral, "hai mươi", 20), (.numeral, "ba mươi", 30), (.numeral, "sáu mươi", 60), (.numeral, "chín mươi", 90),
     (.weekday, "thứ hai", 1), (.weekday, "thứ ba", 2), (.weekday, "thứ tư", 3), (.weekday, "thứ năm", 4),
     (.weekday, "thứ sáu", 5), (.weekday, "thứ bảy", 6), (.weekday, "chủ nhật", 7), (.weekday, "chiều thứ sáu", 5),

@@ -22,7 +22,8 @@ enum TimeWord: UInt8, Sendable {
   /// Ends a clause of condition: "thì", "phải", "để".
   case then
   // What stands around an expression.
-  case report, reportKind, title, capitalTitle, entitlement, action, reset, timeLabel, finish, task, delegation, bodyOfRules
+  case report, reportKind, title, capitalTitle, entitlement, action, reset, timeLabel, finish, task, delegation,
+    bodyOfRules
 
   var unit: TimeUnit? {
     switch self {

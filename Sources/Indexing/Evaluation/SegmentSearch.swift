@@ -1,4 +1,4 @@
-/// Runs a plan over one segment.
+/// Runs a plan over one segment: the fast way where the plan has a shape that allows it, else through cursors.
 struct SegmentSearch {
   let snapshot: Snapshot
   let place: Int
@@ -7,29 +7,60 @@ struct SegmentSearch {
   var tombstones: Tombstones { snapshot.tombstones[place] }
   var builder: CursorBuilder { CursorBuilder(snapshot: snapshot, place: place) }
 
-  /// Offers the documents that match, with their scores.
+  /// Offers the documents that match, with their scores; those that cannot exceed the heap's threshold may be left out.
   func collect(_ plan: QueryPlan, into heap: inout TopKHeap) {
+    guard heap.capacity > 0 else { return }
+    let (core, restrictions) = split(plan)
+    guard let shape = SearchShape(core) else { return collectByCursor(plan, into: &heap) }
+    var accepted: DocumentSet?
+    if !tombstones.isEmpty || !restrictions.isEmpty {
+      guard let documents = documents(within: restrictions) else { return }
+      accepted = documents
+    }
+    collect(shape, accepted: accepted, into: &heap)
+  }
+
+  private func collect(_ shape: SearchShape, accepted: DocumentSet?, into heap: inout TopKHeap) {
+    switch shape {
+    case .intersection(let required, let optional):
+      let cursors = cursors(required)
+      guard cursors.count == required.count else { return }
+      IntersectionSearch(required: cursors, optional: self.cursors(optional), accepted: accepted, place: place)
+        .collect(into: &heap)
+    case .union(let terms):
+      let cursors = cursors(terms)
+      if accepted == nil { raiseThreshold(of: &heap, by: cursors) }
+      if cursors.count == 1 {
+        TermSearch(cursor: cursors[0], accepted: accepted, place: place).collect(into: &heap)
+      } else if cursors.count > 1 {
+        UnionSearch(cursors, accepted: accepted, place: place).collect(into: &heap)
+      }
+    case .phrase(let phrase):
+      guard let cursor = builder.phraseCursor(phrase) else { return }
+      let parts = cursor.parts.compactMap { $0 as? TermCursor }
+      PhraseSearch(parts, slop: phrase.slop, accepted: accepted, place: place).collect(into: &heap)
+    }
+  }
+
+  private func cursors(_ terms: [QueryPlan.TermPlan]) -> [TermCursor] {
+    terms.compactMap { builder.termCursor($0, weight: $0.weight) }
+  }
+
+  /// Of each term of a union ten, or a hundred, documents are known to reach a score.
+  private func raiseThreshold(of heap: inout TopKHeap, by cursors: [TermCursor]) {
+    for cursor in cursors where heap.capacity <= 100 {
+      let best = heap.capacity <= 10 ? cursor.list.tenthBest : cursor.list.hundredthBest
+      if best > 0 { heap.raise(to: cursor.weight.reached(best) - 1) }
+    }
+  }
+
+  private func collectByCursor(_ plan: QueryPlan, into heap: inout TopKHeap) {
     guard let cursor = builder.cursor(plan) else { return }
     let tombstones = self.tombstones
     while cursor.doc != DocumentCursor.end {
       if !tombstones.contains(DocID(rawValue: cursor.doc)), cursor.confirm() {
         heap.offer(score: cursor.score(), segment: place, doc: cursor.doc)
       }
-      cursor.next()
-    }
-  }
-
-  func count(_ plan: QueryPlan) -> Int {
-    var count = 0
-    forEachMatch(plan) { _ in count += 1 }
-    return count
-  }
-
-  func forEachMatch(_ plan: QueryPlan, _ body: (UInt32) -> Void) {
-    guard let cursor = builder.cursor(plan) else { return }
-    let tombstones = self.tombstones
-    while cursor.doc != DocumentCursor.end {
-      if !tombstones.contains(DocID(rawValue: cursor.doc)), cursor.confirm() { body(cursor.doc) }
       cursor.next()
     }
   }

@@ -92,6 +92,13 @@ final class TermCursor: OccurrenceCursor {
     if place < count { doc = docs[place] } else { load(list.chunkCount) }
   }
 
+  /// Moves to a place of the current chunk, or to the next chunk when that is behind its last posting.
+  @inline(__always)
+  func leave(_ place: Int) {
+    index = place
+    if place < count { doc = docs[place] } else { load(chunk + 1) }
+  }
+
   /// The frequencies of the current chunk.
   @inline(__always)
   var frequencies: UnsafeMutablePointer<UInt32> {

@@ -35,4 +35,15 @@ struct TermWeight {
 
   /// A score that the posting behind this quantised score surely reaches.
   func reached(_ part: UInt16) -> Int32 { max(0, Int32(weight * (lowerFactor * Float(part))) - 1) }
+
+  /// The greatest quantised maximum behind which no score exceeds `threshold`; -1 when there is none.
+  func greatestPart(notAbove threshold: Int32) -> Int {
+    var low = -1
+    var high = Int(UInt16.max)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if bound(UInt16(middle)) <= threshold { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
 }

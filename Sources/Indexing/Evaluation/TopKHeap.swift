@@ -14,7 +14,7 @@ struct TopKHeap {
     }
   }
 
-  private let capacity: Int
+  let capacity: Int
   private var entries: [Entry] = []
 
   /// A document that comes after all that were offered must exceed this to be kept.

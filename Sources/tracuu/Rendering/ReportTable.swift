@@ -6,6 +6,8 @@ struct ReportTable {
       case fixed
       /// Shares what is left of the line, and is broken into lines.
       case flexible
+      /// Flexible, with three shares.
+      case main
       /// As wide as its widest cell, aligned to the right.
       case number
       /// Printed above the rows that have it in common.

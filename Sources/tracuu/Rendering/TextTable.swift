@@ -22,14 +22,15 @@ struct TextTable {
         row[column].split(separator: "\n").reduce(widest) { max($0, DisplayWidth.of($1)) }
       }
     }
-    let flexible = shown.filter { table.columns[$0].kind == .flexible }
+    let flexible = shown.filter { table.columns[$0].share > 0 }
     guard !flexible.isEmpty else { return widths }
     let taken = shown.filter { !flexible.contains($0) }.reduce(gap.count * (shown.count - 1)) { $0 + widths[$1] }
     var room = max(total - taken, leastFlexible * flexible.count)
-    // Those that need little get it; the others share the rest in equal parts.
-    var open = flexible.sorted { widths[$0] < widths[$1] }
+    // Those that need less than their share get what they need; the others share the rest.
+    var open = flexible.sorted { widths[$0] * table.columns[$1].share < widths[$1] * table.columns[$0].share }
     while let column = open.first {
-      widths[column] = min(widths[column], max(room / open.count, 1))
+      let shares = open.reduce(0) { $0 + table.columns[$1].share }
+      widths[column] = min(widths[column], max(room * table.columns[column].share / shares, 1))
       room -= widths[column]
       open.removeFirst()
     }
@@ -75,5 +76,16 @@ struct TextTable {
   private func styled(_ text: String, _ style: String?) -> String {
     guard let style, hasColours, !text.isEmpty else { return text }
     return style + text + "\u{1B}[0m"
+  }
+}
+
+extension ReportTable.Column {
+  /// Of the room that columns of fixed width leave.
+  fileprivate var share: Int {
+    switch kind {
+    case .flexible: 1
+    case .main: 3
+    case .fixed, .number, .heading, .hidden: 0
+    }
   }
 }

@@ -17,6 +17,15 @@ extension Wording {
     }
   }
 
+  func severity(_ name: String) -> String {
+    switch name {
+    case "error": language(vi: "lỗi", en: "error")
+    case "warning": language(vi: "cảnh báo", en: "warning")
+    case "note": language(vi: "lưu ý", en: "note")
+    default: name
+    }
+  }
+
   func deadlineKind(_ name: String) -> String {
     switch name {
     case "date": language(vi: "ngày", en: "date")

@@ -68,6 +68,9 @@ struct Wording: Sendable {
   var roots: String { say("Thư mục đã đọc", "Folders read") }
 
   var score: String { say("Điểm", "Score") }
+  var severity: String { say("Mức", "Severity") }
+  var finding: String { say("Nhận xét", "Finding") }
+  var code: String { say("Mã", "Code") }
   var problem: String { say("Lỗi", "Problem") }
 
   // Values

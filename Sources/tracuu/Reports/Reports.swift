@@ -6,7 +6,7 @@ enum Reports {
 
   static func entries(_ items: [EntryAnswer], _ wording: Wording) -> ReportTable {
     var table = ReportTable([
-      Column(wording.key), Column(wording.type), Column(wording.title, .flexible), Column(wording.date),
+      Column(wording.key, .flexible), Column(wording.type), Column(wording.title, .main), Column(wording.date),
       Column(wording.issuer, .flexible), Column(wording.documents, .number), Column(wording.mentions, .number),
       Column(wording.inCorpus),
     ])
@@ -22,7 +22,8 @@ enum Reports {
   static func mentions(_ items: [MentionAnswer], _ wording: Wording) -> ReportTable {
     var table = ReportTable([
       Column(wording.document, .heading), Column(wording.line, .number), Column(wording.section),
-      Column(wording.text, .flexible), Column(wording.key), Column(wording.date), Column(wording.issuer, .flexible),
+      Column(wording.text, .main), Column(wording.key, .flexible), Column(wording.date),
+      Column(wording.issuer, .flexible),
       Column(wording.relation),
     ])
     for item in items {
@@ -37,7 +38,7 @@ enum Reports {
   static func tasks(_ items: [TaskAnswer], _ wording: Wording) -> ReportTable {
     var table = ReportTable([
       Column(wording.document, .heading), Column(wording.annex, .heading), Column(wording.group, .hidden),
-      Column(wording.line, .number), Column(wording.row), Column(wording.task, .flexible),
+      Column(wording.line, .number), Column(wording.row), Column(wording.task, .main),
       Column(wording.activities, .hidden), Column(wording.lead, .flexible), Column(wording.support, .flexible),
       Column(wording.deadline, .flexible), Column(wording.due), Column(wording.product, .flexible),
       Column(wording.budget, .hidden),
@@ -71,7 +72,7 @@ enum Reports {
   static func indicators(_ items: [IndicatorAnswer], _ wording: Wording) -> ReportTable {
     var table = ReportTable([
       Column(wording.document, .heading), Column(wording.annex, .heading), Column(wording.group, .hidden),
-      Column(wording.line, .number), Column(wording.row), Column(wording.indicator, .flexible),
+      Column(wording.line, .number), Column(wording.row), Column(wording.indicator, .main),
       Column(wording.measure), Column(wording.baseline), Column(wording.targets, .flexible),
       Column(wording.lead, .flexible),
     ])
@@ -81,6 +82,19 @@ enum Reports {
       table.add([
         item.document, item.annex, item.group, String(item.line), item.row, item.name, item.measure, item.baseline,
         item.ambiguous ? cells : targets, names(item.lead),
+      ])
+    }
+    return table
+  }
+
+  static func findings(_ items: [FindingAnswer], _ wording: Wording) -> ReportTable {
+    var table = ReportTable([
+      Column(wording.document, .heading), Column(wording.line, .number), Column(wording.section),
+      Column(wording.severity), Column(wording.code, .hidden), Column(wording.finding, .flexible),
+    ])
+    for item in items {
+      table.add([
+        item.document, String(item.line), item.section, wording.severity(item.severity), item.code, item.message,
       ])
     }
     return table

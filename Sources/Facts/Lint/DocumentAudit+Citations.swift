@@ -1,0 +1,58 @@
+import Documents
+import Text
+
+extension DocumentAudit {
+  func citations() -> [Finding] { incompleteFirstCitations() + facts.citations.flatMap(marks) }
+
+  /// The drafting rules want a document's first citation to give type, number and symbol, date, issuer and subject; laws are
+  /// cited by type and name. What the document's own title says does not count as the first.
+  private func incompleteFirstCitations() -> [Finding] {
+    let titles = document.passages.filter { [.subject, .annexTitle, .annexNote].contains($0.kind) }.map(\.range)
+    var seen: Set<String> = []
+    return facts.citations.compactMap { citation in
+      guard citation.class == .numbered, !DocumentAudit.isLaw(citation.target),
+        !titles.contains(where: { $0.contains(citation.place.range.start) }),
+        seen.insert(citation.target.key).inserted
+      else { return nil }
+      var missing: [String] = []
+      if citation.target.type == nil { missing.append(FindingPart.typeName) }
+      if citation.date == nil { missing.append(FindingPart.date) }
+      if citation.issuer == nil { missing.append(FindingPart.issuer) }
+      if citation.subject == nil { missing.append(FindingPart.subject) }
+      guard !missing.isEmpty else { return nil }
+      return Finding(.incompleteFirstCitation, at: citation.place, subject: citation.text, details: missing)
+    }
+  }
+
+  private static func isLaw(_ target: CitationTarget) -> Bool { target.type == "LUẬT" || target.type == "PL" }
+
+  private func marks(of citation: Citation) -> [Finding] {
+    guard citation.class == .numbered else { return [] }
+    var found: [Finding] = []
+    if let symbol = citation.target.symbol {
+      // A converter's escapes are no fault of the drafter's.
+      let written = citation.text.filter { $0 != "\\" && $0 != "*" }
+      if !written.contains(symbol) && written.contains(where: { $0 == "/" || $0 == "-" }) {
+        found.append(Finding(.malformedCitedSymbol, at: citation.place, subject: citation.text, details: [symbol]))
+      }
+      if let date = citation.date, let year = DocumentAudit.year(inSymbol: symbol), year != date.year {
+        found.append(
+          Finding(.dateContradictsSymbol, at: citation.place, subject: citation.text, details: [date.description]))
+      }
+    }
+    if let own = document.letterhead.date, let date = citation.date, own.lastDay < date.firstDay {
+      found.append(
+        Finding(
+          .citationAfterDocument, at: citation.place, subject: citation.text,
+          details: [date.description, own.description]))
+    }
+    return found
+  }
+
+  /// 2010 of "63/2010/NĐ-CP". Laws count by the term of the National Assembly but name their year all the same.
+  private static func year(inSymbol symbol: String) -> Int? {
+    let parts = symbol.split(separator: "/")
+    guard parts.count == 3, parts[1].utf8.count == 4 else { return nil }
+    return Int(parts[1])
+  }
+}

@@ -1,0 +1,48 @@
+public import Documents
+import Text
+
+/// Marks what an auditor would mark. Stateless; the same facts give the same findings.
+public enum Linter {
+  /// The findings of one document, in the order of its text.
+  /// - Complexity: linear in the document and its facts, but for the order.
+  public static func findings(document: Document, facts: FactSet) -> [Finding] {
+    let audit = DocumentAudit(document: document, facts: facts)
+    let found = audit.letterhead() + audit.citations() + audit.tasks() + audit.indicators() + audit.tables()
+    return found.sorted {
+      ($0.place.range.start, $0.code.rawValue, $0.subject) < ($1.place.range.start, $1.code.rawValue, $1.subject)
+    }
+  }
+
+  /// Where documents contradict one another about a cited document: one document under two dates or two issuers.
+  ///
+  /// One symbol may belong to several documents: numbers restart every year, and local bodies share codes. Mentions are held
+  /// against one another only where the rest of what they say makes them one document; see `CitationConflicts`.
+  public static func conflicts(_ documents: [AuditedDocument]) -> [Finding] {
+    CitationConflicts(documents).findings()
+  }
+}
+
+/// What `Linter.conflicts` needs of a document.
+public struct AuditedDocument: Sendable {
+  /// As the caller names its documents; shown in messages.
+  public var id: String
+  public var letterhead: Letterhead
+  public var citations: [Citation]
+  /// Where its own number line stands, if anywhere: the document is a witness of its own date.
+  public var symbolPlace: FactPlace?
+
+  public init(id: String, letterhead: Letterhead, citations: [Citation], symbolPlace: FactPlace? = nil) {
+    self.id = id
+    self.letterhead = letterhead
+    self.citations = citations
+    self.symbolPlace = symbolPlace
+  }
+
+  public init(id: String, document: Document, facts: FactSet) {
+    self.init(
+      id: id, letterhead: document.letterhead, citations: facts.citations,
+      symbolPlace: document.letterhead.symbolLine.map {
+        FactPlace(range: document.text.range(ofLine: $0), in: document, division: nil)
+      })
+  }
+}

@@ -1,0 +1,86 @@
+extension SegmentSearch {
+  func count(_ plan: QueryPlan) -> Int {
+    if case .none = plan { return 0 }
+    let (core, restrictions) = split(plan)
+    if restrictions.isEmpty, case .union(let terms) = SearchShape(core) {
+      if terms.count == 1, tombstones.isEmpty { return terms[0].entries[place]?.documents ?? 0 }
+      var documents = DocumentSet(limit: segment.documentCount)
+      for term in terms { insertDocuments(of: term, into: &documents) }
+      documents.subtract(tombstones)
+      return documents.count
+    }
+    var count = 0
+    forEachMatch(plan) { _ in count += 1 }
+    return count
+  }
+
+  func forEachMatch(_ plan: QueryPlan, _ body: (UInt32) -> Void) {
+    guard let cursor = builder.cursor(plan) else { return }
+    let tombstones = self.tombstones
+    while cursor.doc != DocumentCursor.end {
+      if !tombstones.contains(DocID(rawValue: cursor.doc)), cursor.confirm() { body(cursor.doc) }
+      cursor.next()
+    }
+  }
+
+  /// Takes off what restricts matches without counting in the score.
+  func split(_ plan: QueryPlan) -> (core: QueryPlan, restrictions: [Restriction]) {
+    guard case .boolean(var clauses) = plan else { return (plan, []) }
+    guard !clauses.must.isEmpty || clauses.minimumShould > 0 else { return (plan, []) }
+    let restrictions =
+      clauses.filter.map { Restriction(plan: $0, isExclusion: false) }
+      + clauses.mustNot.map { Restriction(plan: $0, isExclusion: true) }
+    clauses.filter = []
+    clauses.mustNot = []
+    if clauses.must.count == 1, clauses.should.isEmpty, clauses.minimumShould == 0 {
+      let inner = split(clauses.must[0])
+      return (inner.core, restrictions + inner.restrictions)
+    }
+    return (.boolean(clauses), restrictions)
+  }
+
+  /// What a document must, or must not, match besides.
+  struct Restriction {
+    let plan: QueryPlan
+    let isExclusion: Bool
+  }
+
+  /// The live documents that keep all restrictions, nil when there are none.
+  func documents(within restrictions: [Restriction]) -> DocumentSet? {
+    var accepted = DocumentSet(limit: segment.documentCount, full: true)
+    accepted.subtract(tombstones)
+    for restriction in restrictions {
+      let matching = documents(matching: restriction.plan)
+      if restriction.isExclusion {
+        if let matching { accepted.subtract(matching) }
+      } else {
+        guard let matching else { return nil }
+        accepted.formIntersection(matching)
+      }
+    }
+    return accepted
+  }
+
+  private func documents(matching plan: QueryPlan) -> DocumentSet? {
+    var documents = DocumentSet(limit: segment.documentCount)
+    switch plan {
+    case .none: return nil
+    case .term(let term): insertDocuments(of: term, into: &documents)
+    case .prefix(let field, let bytes, _): return builder.set(ofPrefix: bytes, field: field)
+    case .inRange(let column, let range, _): return builder.set(of: column, in: range)
+    case .hasValue(let column, let value, _): return builder.set(of: column, having: value)
+    default:
+      guard let cursor = builder.cursor(plan) else { return nil }
+      while cursor.doc != DocumentCursor.end {
+        if cursor.confirm() { documents.insert(cursor.doc) }
+        cursor.next()
+      }
+    }
+    return documents
+  }
+
+  private func insertDocuments(of term: QueryPlan.TermPlan, into documents: inout DocumentSet) {
+    guard let factors = term.field.segments[place], let entry = term.entries[place] else { return }
+    segment.postings(of: entry, field: factors.place)?.insertDocuments(into: &documents)
+  }
+}
