@@ -8,16 +8,16 @@ import Testing
   private static let count = ProcessInfo.processInfo.environment["TRACUU_LONG_TESTS"] == nil ? 8 : 300
 
   private static let whole: [Family: Double] = [
-    .numberedCitations: 0.95, .namedCitations: 0.4, .ownCitations: 1, .citationText: 0.99, .citationDate: 0.99,
+    .numberedCitations: 0.98, .namedCitations: 0.5, .ownCitations: 1, .citationText: 0.99, .citationDate: 0.99,
     .citationIssuer: 0.96, .citationRelation: 0.98, .citationType: 0.99, .citationParts: 0.99, .deadlineValues: 0.97,
     .deadlineText: 0.97, .tableTasks: 0.99, .tableCells: 0.98, .proseTasks: 0.98, .proseCells: 0.96, .indicators: 0.99,
     .indicatorCells: 0.98, .head: 0.88,
   ]
 
   private static let damaged: [Family: Double] = [
-    .numberedCitations: 0.85, .namedCitations: 0.4, .ownCitations: 1, .citationText: 0.99, .citationDate: 0.95,
+    .numberedCitations: 0.92, .namedCitations: 0.4, .ownCitations: 1, .citationText: 0.99, .citationDate: 0.95,
     .citationIssuer: 0.9, .citationRelation: 0.95, .citationType: 0.99, .citationParts: 0.98, .deadlineValues: 0.9,
-    .deadlineText: 0.9, .tableTasks: 0.97, .tableCells: 0.96, .proseTasks: 0.35, .proseCells: 0.93, .indicators: 0.9,
+    .deadlineText: 0.9, .tableTasks: 0.97, .tableCells: 0.96, .proseTasks: 0.6, .proseCells: 0.93, .indicators: 0.9,
     .indicatorCells: 0.97, .head: 0.8,
   ]
 
@@ -39,7 +39,8 @@ import Testing
       let (found, _) = try Extraction.truth(of: document.bytes, fileName: document.fileName)
       score.add(found: found, expected: document.truth, document: document.fileName)
     }
-    for (family, floor) in floors.sorted(by: { $0.key < $1.key }) {
+    // A family of a few facts says nothing.
+    for (family, floor) in floors.sorted(by: { $0.key < $1.key }) where score[family].expected >= 5 {
       let differences = score.differences.filter { $0.family == family }.map(\.description).joined(separator: "\n")
       #expect(
         score[family].f1 >= floor, "seed \(Seed.value), \(kind), \(family.rawValue) \(score[family].f1)\n\(differences)"

@@ -14,8 +14,8 @@ struct Reference: Sendable {
   /// Who issued it, as a mention would say.
   var issuer: String
 
-  /// Whether "Nghị quyết 57" may stand for it after a full mention.
-  var hasShortForm: Bool { ["NQ", "KL", "CT"].contains(type) }
+  /// Whether "Nghị quyết 57" may stand for it after a full mention; "Nghị quyết 2014" would read as a year.
+  var hasShortForm: Bool { ["NQ", "KL", "CT"].contains(type) && number.utf8.count < 4 }
   /// The type's abbreviation in running text, where usual.
   var abbreviation: String? { ["NQ", "NĐ", "QĐ", "KL", "CT"].contains(type) && !typeWord.contains("Quy") ? type : nil }
 }
