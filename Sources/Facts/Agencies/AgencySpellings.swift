@@ -38,12 +38,15 @@ enum AgencySpellings {
   /// The letters that an abbreviation of these words is made of, without accents. Conjunctions give none.
   static func initials(of words: some Sequence<String>) -> String {
     var initials = ""
-    for word in words where !silent.contains(word.lowercased()) {
+    for word in words where !isSilent(word) {
       guard let first = word.first else { continue }
       initials.append(base(of: first))
     }
     return initials
   }
+
+  /// Whether a word gives no letter to abbreviations.
+  static func isSilent(_ word: String) -> Bool { word.utf8.count <= 7 && silent.contains(word.lowercased()) }
 
   /// An abbreviation's letters in the same form: "DT-DVĐN" → "dtdvdn".
   static func letters(of abbreviation: String) -> String { String(abbreviation.filter(\.isLetter).map(base(of:))) }

@@ -19,8 +19,7 @@ enum TaskLabels {
     var parts: [Part] = []
     var index = 0
     while index < tokens.count {
-      let opens = index == 0 || tokens[index].isCapital || [.semicolon, .comma, .openParen, .dash, .plus, .period].contains(tokens[index - 1].kind)
-      guard opens, let (label, count) = words.match(tokens, at: index), index + count < tokens.count,
+      guard index == 0 || tokens[index].isCapital || opens(after: tokens[index - 1].kind), let (label, count) = words.match(tokens, at: index), index + count < tokens.count,
         tokens[index + count].kind == .colon
       else {
         index += 1
@@ -32,6 +31,13 @@ enum TaskLabels {
     }
     if let last = parts.last { parts[parts.count - 1].range = trimmed(last.range, tokens) }
     return parts
+  }
+
+  private static func opens(after kind: Token.Kind) -> Bool {
+    switch kind {
+    case .semicolon, .comma, .openParen, .dash, .plus, .period: true
+    default: false
+    }
   }
 
   private static func trimmed(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
