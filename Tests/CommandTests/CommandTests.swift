@@ -121,6 +121,32 @@ import Testing
     #expect(folder.text("err") == "")
   }
 
+  @Test func writesACalendarOfWhatIsDue() throws {
+    #expect(try tool.run("ingest").status == 0)
+    var tool = tool
+    tool.environment["SOURCE_DATE_EPOCH"] = "1767225600"
+    let outcome = try tool.run("tasks", "--document", "ke-hoach", "--format", "ics", "--lang", "vi")
+    let lines = outcome.output.split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)
+    #expect(lines.first == "BEGIN:VCALENDAR")
+    #expect(lines.suffix(2) == ["END:VCALENDAR", ""])
+    #expect(lines.contains("DTSTAMP:20260101T000000Z"))
+    #expect(lines.contains("DTSTART;VALUE=DATE:20260330"))
+    #expect(lines.contains("DTEND;VALUE=DATE:20260331"))
+    #expect(lines.count { $0.hasPrefix("UID:") } == 1)
+    #expect(try tool.run("tasks", "--format", "ics", "--lang", "vi").output == outcome.output)
+  }
+
+  @Test func drawsWhoCitesWhat() throws {
+    #expect(try tool.run("ingest").status == 0)
+    let dot = try tool.run("refs", "--format", "dot").output
+    #expect(dot.hasPrefix("digraph references {\n"))
+    #expect(dot.contains("\"ke-hoach.txt\" -> \"cited:"))
+    #expect(dot.contains("[label=\"57-NQ/TW\", shape=ellipse]"))
+    let graphML = try tool.run("refs", "57-NQ/TW", "--format", "graphml").output
+    #expect(graphML.contains("<data key=\"label\">57-NQ/TW</data>"))
+    #expect(!graphML.contains("59-NQ/TW"))
+  }
+
   @Test func speaksTheLanguageOfTheEnvironment() throws {
     var tool = tool
     tool.environment["LC_ALL"] = "vi_VN.UTF-8"
