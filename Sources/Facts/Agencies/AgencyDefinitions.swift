@@ -64,7 +64,9 @@ final class AgencyDefinitions {
     var start = open
     while missing > 0, start > 0 {
       start -= 1
-      guard tokens[start].kind == .word || tokens[start].kind == .dash || tokens[start].kind == .comma else { return nil }
+      guard tokens[start].kind == .word || tokens[start].kind == .dash || tokens[start].kind == .comma else {
+        return nil
+      }
       let word = document.text.string(tokens[start].range)
       guard tokens[start].kind == .word, !AgencySpellings.isSilent(word) else { continue }
       words.append(word)
@@ -81,7 +83,8 @@ final class AgencyDefinitions {
     while close < tokens.count, close - open < 8 {
       let token = tokens[close]
       if token.kind == .closeParen { return hasCapitals ? close : nil }
-      guard token.kind == .word || token.kind == .dash || token.kind == .ampersand, close == open + 1 || token.gap == .none
+      guard token.kind == .word || token.kind == .dash || token.kind == .ampersand,
+        close == open + 1 || token.gap == .none
       else { return nil }
       hasCapitals = hasCapitals || token.shape == .upper
       close += 1

@@ -84,10 +84,13 @@ struct AgencyNames {
     guard token.kind == .word else { return nil }
     if token.shape == .upper || token.shape == .mixed {
       var end = index + 1
-      while end < range.upperBound, tokens[end].gap == .none, [.dash, .ampersand, .word].contains(tokens[end].kind) { end += 1 }
+      while end < range.upperBound, tokens[end].gap == .none, [.dash, .ampersand, .word].contains(tokens[end].kind) {
+        end += 1
+      }
       let surface = Token.reading(tokens[index..<end], in: text)
       if let words = definitions.explanation(of: surface) { return (words, end - index) }
-      if let (words, count) = AgencySpellings.abbreviations.match(tokens, at: index), index + count <= range.upperBound {
+      if let (words, count) = AgencySpellings.abbreviations.match(tokens, at: index), index + count <= range.upperBound
+      {
         return (words, count)
       }
       if let words = definitions.expansion(of: surface, after: head.trimmingSpaces) { return (words, end - index) }

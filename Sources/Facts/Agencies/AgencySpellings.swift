@@ -25,7 +25,8 @@ enum AgencySpellings {
   static let names = PhraseTable<String>(
     [
       "Ban Chấp hành", "Ban Chỉ đạo", "Ban Giám đốc", "Ban Quản lý", "Ban Thường vụ", "Bảo hiểm xã hội",
-      "Bộ Chỉ huy quân sự", "Bộ phận Một cửa", "Bộ phận Tiếp nhận và Trả kết quả", "Cấp ủy", "Chi bộ", "Chi cục", "Chi ủy",
+      "Bộ Chỉ huy quân sự", "Bộ phận Một cửa", "Bộ phận Tiếp nhận và Trả kết quả", "Cấp ủy", "Chi bộ", "Chi cục",
+      "Chi ủy",
       "Chính phủ", "Công an", "Cổng Thông tin điện tử", "Cơ quan thường trực", "Đảng bộ", "Đảng ủy", "Đoàn Thanh niên",
       "Hành chính - Quản trị", "Hội đồng nhân dân", "Khoa học và Công nghệ", "Kho bạc Nhà nước", "Mặt trận Tổ quốc",
       "Mặt trận Tổ quốc Việt Nam", "Nông nghiệp và Môi trường", "Ngân hàng Nhà nước", "Phục vụ hành chính công",

@@ -14,7 +14,8 @@ struct Organisation {
     for name in [letterhead.issuer, letterhead.parentBody].compactMap({ $0 }) {
       let words = Organisation.unified(name)
       for level in Organisation.levels where places[level] == nil {
-        guard let range = Organisation.lastIndex(of: level, in: words), range + Organisation.count(level) < words.count else {
+        guard let range = Organisation.lastIndex(of: level, in: words), range + Organisation.count(level) < words.count
+        else {
           continue
         }
         let place = words[(range + Organisation.count(level))...].prefix { $0.first?.isUppercase == true }
@@ -91,7 +92,8 @@ struct Organisation {
       }
       let word = text.string(tokens[index].range)
       words.append(isPlace || words.isEmpty ? AgencyNames.capitalized(word) : word)
-      isPlace = isUpper && (isPlace || AgencyNouns.levels.match(tokens, at: index)?.count == 1 && !words.dropLast().isEmpty)
+      isPlace =
+        isUpper && (isPlace || AgencyNouns.levels.match(tokens, at: index)?.count == 1 && !words.dropLast().isEmpty)
       index += 1
     }
     return words

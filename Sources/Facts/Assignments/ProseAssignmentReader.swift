@@ -189,8 +189,10 @@ struct ProseAssignmentReader {
     self.found.append(
       Assignment(
         place: FactPlace(range: range, in: document, division: passage.division), source: .prose,
-        text: passage.reading(of: found.range, in: document.text), lead: lead ?? names.agencies(found.lead, of: passage.tokens),
-        support: names.agencies(support, of: passage.tokens), deadlines: deadlines.deadlines(in: pieces), rule: found.rule))
+        text: passage.reading(of: found.range, in: document.text),
+        lead: lead ?? names.agencies(found.lead, of: passage.tokens),
+        support: names.agencies(support, of: passage.tokens), deadlines: deadlines.deadlines(in: pieces),
+        rule: found.rule))
   }
 
   // MARK: - Labels
@@ -217,7 +219,8 @@ struct ProseAssignmentReader {
         found.append(
           Assignment(
             place: FactPlace(range: text.range(of: range), in: document, division: text.division), source: .prose,
-            text: text.reading(of: range, in: document.text), deadlines: deadlines.deadlines(in: text.pieces), rule: "labels"))
+            text: text.reading(of: range, in: document.text), deadlines: deadlines.deadlines(in: text.pieces),
+            rule: "labels"))
       }
       found[found.count - 1].rule = "labels"
     }
@@ -240,7 +243,8 @@ struct ProseAssignmentReader {
       let text = passage.reading(of: part.range, in: document.text)
       let place = FactPlace(range: range, in: document, division: passage.division)
       found[index].deadlines +=
-        read.isEmpty ? [Deadline(place: place, text: text, kind: .conditional, condition: text, rule: "unread-cell")] : read
+        read.isEmpty
+        ? [Deadline(place: place, text: text, kind: .conditional, condition: text, rule: "unread-cell")] : read
     case .product: found[index].product = passage.reading(of: part.range, in: document.text)
     case .budget: found[index].budget = passage.reading(of: part.range, in: document.text)
     }
