@@ -120,6 +120,26 @@ import Text
     #expect(found.first?.product == "Báo cáo")
   }
 
+  /// The same labels in the ways that documents set them.
+  @Test(arguments: [
+    [
+      "- Xây dựng kho dữ liệu", "+ Đơn vị chủ trì: Sở Nội vụ.", "+ Cơ quan phối hợp: Sở Tài chính.",
+      "+ Thời gian: Quý III",
+    ],
+    ["- Xây dựng kho dữ liệu (đơn vị chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính; thời gian: Quý III)."],
+    [
+      "1. Xây dựng kho dữ liệu", "- Nội dung: thu thập, làm sạch.", "- Chủ trì: Sở Nội vụ phối hợp với Sở Tài chính.",
+      "- Thời hạn: Quý III",
+    ],
+  ])
+  func readsLabels(in lines: [String]) {
+    let found = assignments(["KẾ HOẠCH", "Chuyển đổi số", "I. NHIỆM VỤ"] + lines)
+    #expect(found.map(\.text) == ["Xây dựng kho dữ liệu"])
+    #expect(found.first?.lead.map(\.name) == ["Sở Nội vụ"])
+    #expect(found.first?.support.map(\.name) == ["Sở Tài chính"])
+    #expect(found.first?.deadlines.map(\.text) == ["Quý III"])
+  }
+
   /// In a law any verb states a norm; only words of duty assign.
   @Test(arguments: [
     ("Bộ trưởng Bộ Tài chính có trách nhiệm hướng dẫn Điều này.", true), ("Tòa án nhân dân xem xét đơn.", false),
