@@ -67,6 +67,7 @@ import Text
     "Thực hiện giao quyền tự chủ, tự chịu trách nhiệm về biên chế đối với các cơ quan.",
     "Theo dõi, đôn đốc các phòng chuyên môn, đơn vị thuộc Sở thực hiện tốt.",
     "Lãnh đạo các chi bộ thực hiện nghiêm nghị quyết.",
+    "Ký biên bản kiểm tra, chịu trách nhiệm trước pháp luật.",
   ])
   func leavesASentence(_ sentence: String) {
     #expect(assignments(["KẾ HOẠCH", "Chuyển đổi số", "I. NHIỆM VỤ", "- " + sentence]).isEmpty)

@@ -172,16 +172,19 @@ struct ResponsibilityGrammar {
     return nil
   }
 
-  /// "Người lập hồ sơ có trách nhiệm …": who is responsible is said outright, whatever they are called.
+  /// "Người lập hồ sơ có trách nhiệm …": who is responsible is said outright, whatever they are called. A predicate at the start
+  /// or a comma before the words makes it another sentence ("Ký biên bản, chịu trách nhiệm …").
   private func anybody(_ range: Range<Int>) -> Responsibility? {
-    guard let first = range.first, tokens[first].isCapital else { return nil }
+    guard let first = range.first, tokens[first].isCapital, Predicate.table.match(tokens, at: first) == nil else {
+      return nil
+    }
     for index in range.prefix(14) {
-      guard tokens[index].kind == .word || tokens[index].kind == .comma || tokens[index].kind == .dash else {
-        return nil
-      }
+      guard [.word, .comma, .dash].contains(tokens[index].kind) else { return nil }
       if index > first + 1, grammar.match(ResponsibilityWords.outright, index) != nil {
+        let end = grammar.match(ResponsibilityWords.auxiliaries, index - 1) == 1 ? index - 1 : index
+        guard tokens[end - 1].kind == .word else { return nil }
         return Responsibility(
-          lead: [AgencyMention(range: first..<index, kind: .generic)], range: range, rule: "said-outright")
+          lead: [AgencyMention(range: first..<end, kind: .generic)], range: range, rule: "said-outright")
       }
       if let (predicate, _) = Predicate.table.match(tokens, at: index), predicate == .statement { return nil }
       if grammar.match(ResponsibilityWords.requests, index) != nil { return nil }

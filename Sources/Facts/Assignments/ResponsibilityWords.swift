@@ -39,6 +39,9 @@ enum ResponsibilityWords {
   /// Words that make anybody responsible who stands before them.
   static let outright = PhraseTable<Void>(["chịu trách nhiệm", "có nhiệm vụ", "có trách nhiệm"].map { ($0, ()) })
 
+  /// Words between a subject and what makes it responsible.
+  static let auxiliaries = PhraseTable<Void>(["cần", "cũng", "đều", "phải"].map { ($0, ()) })
+
   /// What is given to a unit.
   static let tasks = PhraseTable<Void>(["chỉ tiêu", "công việc", "nhiệm vụ", "nội dung"].map { ($0, ()) })
 
