@@ -182,20 +182,3 @@ void postings_accumulate(const uint32_t *ids, const int32_t *scores, size_t coun
     *sum = (*sum | POSTINGS_PRESENT) + scores[i];
   }
 }
-
-size_t postings_lower_bound(const uint32_t *ids, size_t from, size_t count, uint32_t target) {
-  size_t step = 1, low = from;
-  if (low >= count || ids[low] >= target) return low;
-  while (low + step < count && ids[low + step] < target) {
-    low += step;
-    step *= 2;
-  }
-  size_t length = low + step < count ? step : count - low;
-  /* ids[low] < target, and the answer lies in low + 1 ... low + length. */
-  while (length > 1) {
-    size_t half = length / 2;
-    low += ids[low + half] < target ? half : 0;
-    length -= half;
-  }
-  return low + 1;
-}

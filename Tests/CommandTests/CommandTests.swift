@@ -26,7 +26,8 @@ import Testing
   @Test func answersEveryQuestionInEveryFormat() throws {
     #expect(try tool.run("ingest").status == 0)
     let lists = [
-      ["search", "Nghị quyết 57"], ["refs"], ["refs", "57-NQ/TW"], ["refs", "--mentions"], ["refs", "--of", "ke-hoach"],
+      ["search", "Nghị quyết 57"], ["refs"], ["refs", "57-NQ/TW"], ["refs", "--mentions"],
+      ["refs", "--of", "ke-hoach"],
       ["tasks"], ["tasks", "--unit", "van phong so"], ["deadlines"], ["indicators"], ["units"],
       ["stats", "--documents"],
     ]
@@ -85,10 +86,12 @@ import Testing
     #expect(outcome.output.hasPrefix("Đã thêm 2,"))
   }
 
-  @Test(arguments: [
-    ("tasks", 2), ("search x", 2), ("check", 2), ("ingest --index /proc/none", 2), ("tasks --format xml", 64),
-    ("tasks --limit -1", 64), ("tasks --due-to 31/2/2026", 64), ("nothing", 64), ("--help", 0),
-  ] as [(String, Int32)]) func endsWithTheRightCode(line: String, status: Int32) throws {
+  @Test(
+    arguments: [
+      ("tasks", 2), ("search x", 2), ("check", 2), ("ingest --index /proc/none", 2), ("tasks --format xml", 64),
+      ("tasks --limit -1", 64), ("tasks --due-to 31/2/2026", 64), ("nothing", 64), ("--help", 0),
+    ] as [(String, Int32)]) func endsWithTheRightCode(line: String, status: Int32) throws
+  {
     let outcome = try tool.run(line.split(separator: " ").map(String.init))
     #expect(outcome.status == status)
     #expect((status == 0) == outcome.errors.isEmpty)
@@ -119,6 +122,32 @@ import Testing
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     #expect(folder.text("err") == "")
+  }
+
+  @Test func writesACalendarOfWhatIsDue() throws {
+    #expect(try tool.run("ingest").status == 0)
+    var tool = tool
+    tool.environment["SOURCE_DATE_EPOCH"] = "1767225600"
+    let outcome = try tool.run("tasks", "--document", "ke-hoach", "--format", "ics", "--lang", "vi")
+    let lines = outcome.output.split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)
+    #expect(lines.first == "BEGIN:VCALENDAR")
+    #expect(lines.suffix(2) == ["END:VCALENDAR", ""])
+    #expect(lines.contains("DTSTAMP:20260101T000000Z"))
+    #expect(lines.contains("DTSTART;VALUE=DATE:20260330"))
+    #expect(lines.contains("DTEND;VALUE=DATE:20260331"))
+    #expect(lines.count { $0.hasPrefix("UID:") } == 1)
+    #expect(try tool.run("tasks", "--format", "ics", "--lang", "vi").output == outcome.output)
+  }
+
+  @Test func drawsWhoCitesWhat() throws {
+    #expect(try tool.run("ingest").status == 0)
+    let dot = try tool.run("refs", "--format", "dot").output
+    #expect(dot.hasPrefix("digraph references {\n"))
+    #expect(dot.contains("\"ke-hoach.txt\" -> \"cited:"))
+    #expect(dot.contains("[label=\"57-NQ/TW\", shape=ellipse]"))
+    let graphML = try tool.run("refs", "57-NQ/TW", "--format", "graphml").output
+    #expect(graphML.contains("<data key=\"label\">57-NQ/TW</data>"))
+    #expect(!graphML.contains("59-NQ/TW"))
   }
 
   @Test func speaksTheLanguageOfTheEnvironment() throws {

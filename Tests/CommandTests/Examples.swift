@@ -15,7 +15,7 @@ enum Examples {
 
     1. Văn phòng Sở
 
-    - Chủ trì tổng hợp, báo cáo kết quả thực hiện Nghị quyết 57 trước ngày 31/3/2026.
+    - Chủ trì tổng hợp, báo cáo kết quả thực hiện Nghị quyết số 57-NQ/TW trước ngày 31/3/2026.
 
     """
 

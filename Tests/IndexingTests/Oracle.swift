@@ -70,7 +70,7 @@ struct Oracle {
     case .term(let term): idf(documentFrequency(term.field, term.bytes))
     case .phrase(let field, let parts, _):
       parts.reduce(0) { sum, part in
-        sum + idf(part.alternatives.reduce(0) { $0 + documentFrequency(field, $1) })
+        sum + idf(Set(part.alternatives).reduce(0) { $0 + documentFrequency(field, $1) })
       }
     case .boolean(let clauses): (clauses.must + clauses.should).reduce(0) { $0 + greatestScore($1) }
     case .boost(let inner, let factor): greatestScore(inner) * Double(factor)

@@ -59,6 +59,21 @@ import Testing
     }
   }
 
+  /// The same alternative twice is one: it must not make the quantum too small for the weight.
+  @Test func repeatedAlternativesCountOnce() throws {
+    var document = TestDocument()
+    for (position, word) in ["a", "b"].enumerated() {
+      document.tokens.append(.init(field: TestSchema.body, text: word, position: UInt32(position)))
+    }
+    let parts = [[document, TestDocument()]]
+    let directory = try TestDirectory()
+    let snapshot = try directory.snapshot(parts)
+    let repeated = IndexQuery.PhrasePart(Array(repeating: Array("a".utf8), count: 1000))
+    let query = IndexQuery.phrase(TestSchema.body, [repeated, IndexQuery.PhrasePart("b")], slop: 0)
+    compare(query, snapshot, Oracle(parts), limits: [(10, 0)])
+    #expect(snapshot.count(query) == 1)
+  }
+
   @Test func facetsAndSortingCountEveryMatch() throws {
     var generator = SeededGenerator(8)
     let parts = (0..<2).map { _ in (0..<150).map { _ in randomDocument(using: &generator) } }

@@ -47,7 +47,7 @@ import Testing
   /// Flips each byte in turn: opening or verification must notice, and queries must come to an end.
   @Test func everyFlippedByteIsFound() throws {
     var generator = SeededGenerator(300)
-    let documents = (0..<8).map { _ in randomDocument(using: &generator) }
+    let documents = (0..<3).map { _ in randomDocument(using: &generator) }
     let directory = try TestDirectory()
     let sound = try directory.segment("a", documents).file.file.withBytes { Array($0) }
     let queries = (0..<6).map { _ in randomQuery(depth: 1, using: &generator) }

@@ -53,11 +53,15 @@ size_t postings_drain_above(int32_t *values, size_t count, int32_t limit, uint32
 void postings_accumulate(const uint32_t *ids, const int32_t *scores, size_t count, uint32_t base,
                          int32_t *accumulator);
 
-/* The least index i in from...count with i == count or ids[i] >= target; `ids` ascends. */
-size_t postings_lower_bound(const uint32_t *ids, size_t from, size_t count, uint32_t target);
-
-/* The least index i in from...count with i == count or ids[i] > target; `ids` ascends. */
-static inline size_t postings_upper_bound(const uint32_t *ids, size_t from, size_t count, uint32_t target) {
-  if (count > 0 && ids[count - 1] <= target) return count;
-  return target == UINT32_MAX ? count : postings_lower_bound(ids, from, count, target + 1);
+/* How many of 128 ascending ids are below `target`. Seven steps without a branch. */
+static inline size_t postings_lower_bound(const uint32_t *ids, uint32_t target) {
+  size_t below = 0;
+  below += (size_t)(ids[below + 63] < target) << 6;
+  below += (size_t)(ids[below + 31] < target) << 5;
+  below += (size_t)(ids[below + 15] < target) << 4;
+  below += (size_t)(ids[below + 7] < target) << 3;
+  below += (size_t)(ids[below + 3] < target) << 2;
+  below += (size_t)(ids[below + 1] < target) << 1;
+  below += (size_t)(ids[below] < target);
+  return below + (below == 127 && ids[127] < target);
 }

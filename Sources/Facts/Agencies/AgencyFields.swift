@@ -4,7 +4,10 @@ import Text
 /// separate nothing ("Sở Văn hóa, Thể thao và Du lịch"), and they stand alone where a list leaves the head out
 /// ("các Sở: Nội vụ, Tài chính").
 enum AgencyFields {
-  static let table = PhraseTable<String>((fields + committees).map { ($0, $0) })
+  static let table = PhraseTable<String>(fields.map { ($0, $0) })
+
+  /// What steering committees and working groups are for; lower case in their names.
+  static let purposes = PhraseTable<Void>(committees.map { ($0, ()) })
 
   private static let fields = [
     "Biên phòng", "Bưu chính Viễn thông", "Cải cách hành chính", "Công an", "Công chức, viên chức", "Công nghệ thông tin",
@@ -29,7 +32,6 @@ enum AgencyFields {
     "Xây dựng Đảng", "Y tế",
   ]
 
-  /// What steering committees are for.
   private static let committees = [
     "cải cách hành chính", "chuyển đổi số", "phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số",
     "phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số",

@@ -4,12 +4,18 @@ import Text
 extension AgencyGrammar {
   func group(at index: Int, isQuantified: Bool) -> Int? {
     guard let first = member(at: index, isFirst: true) else { return nil }
+    if !isQuantified, match(AgencyNouns.multipleLevels, index) != nil || isWord(index, Particle.level) { return nil }
     var cursor = qualified(first)
     if !isQuantified {
-      let isNarrowed = cursor > first || index > 0 && tokens[index].isCapital || isGroupSeparator(cursor) != nil
+      let isNarrowed =
+        cursor > first || isGroupSeparator(cursor) != nil
+        || tokens[index].isCapital && (index > 0 || match(AgencyNouns.lonely, index) != nil)
       guard isNarrowed else { return nil }
     }
+    // Of provinces and communes only more of their kind are members: "các tỉnh, thành phố, doanh nghiệp" are two groups.
+    let isOfLevels = match(AgencyNouns.multipleLevels, index) != nil
     while let next = isGroupSeparator(cursor) {
+      guard !isOfLevels || match(AgencyNouns.multipleLevels, next) != nil else { break }
       guard let end = member(at: next, isFirst: false) ?? subordinates(at: next, after: index) else { break }
       cursor = qualified(end)
     }

@@ -13,22 +13,25 @@ extension AgencyGrammar {
       return named(syllable: index, next)
     case .named:
       guard tokens[index].isCapital || isProperName(next) else { return nil }
-      return tail(at: name(at: next, isOpen: true))
+      return tail(at: name(at: next, isOpen: true, mayBeginLower: true))
     case .organ:
       guard tokens[index].isCapital || isOrganInLowerCase(next) else { return nil }
-      let field = match(AgencyFields.table, next) ?? 0
+      let field = self.field(at: next) ?? 0
       return tail(at: name(at: next + field, isOpen: false))
     }
   }
 
   func named(syllable index: Int, _ next: Int) -> Int? {
-    if let field = match(AgencyFields.table, next), tokens[next].isCapital { return tail(at: name(at: next + field, isOpen: false)) }
-    if isProperName(next), !isShared(next) || match(AgencyNouns.levels, next) == nil || tokens[index].isCapital {
+    if let field = field(at: next) { return tail(at: name(at: next + field, isOpen: false)) }
+    // In a title in capitals everything is one: there only the known fields tell "SỞ NỘI VỤ" from "TỔ CHỨC THỰC HIỆN".
+    let isTitle = tokens[index].shape == .upper && next < limit && tokens[next].shape == .upper
+    if !isTitle, isProperName(next), !isShared(next) || match(AgencyNouns.levels, next) == nil || tokens[index].isCapital {
       return tail(at: name(at: next, isOpen: true))
     }
-    guard tokens[index].isCapital else { return nil }
+    guard tokens[index].isCapital, tokens[index].shape != .upper else { return nil }
     if isWord(next, Particle.of), let end = named(at: next + 1) { return tail(at: end) }
     // "Sở", "Bộ" by themselves: the one this document is about.
+    guard isGroupSeparator(next) == nil else { return nil }
     let isAlone = next >= limit || separator(at: next) != nil || tokens[next].kind != .word || Predicate.table.match(tokens, at: next) != nil
     return isAlone && isShared(index) ? next : nil
   }
@@ -38,14 +41,19 @@ extension AgencyGrammar {
       || Predicate.table.match(tokens, at: next) != nil || match(AgencyStops.table, next) != nil
   }
 
+  /// The name of a field. In lower case most are words of their own ("tổng hợp", "xây dựng").
+  func field(at index: Int) -> Int? {
+    index < limit && tokens[index].isCapital ? match(AgencyFields.table, index) : nil
+  }
+
   func isProperName(_ index: Int) -> Bool {
     index < limit && tokens[index].isCapital && tokens[index].gap != .line
   }
 
   /// The end of a proper name from `index` on. An open name takes lower-case words up to a predicate.
-  func name(at index: Int, isOpen: Bool) -> Int {
+  func name(at index: Int, isOpen: Bool, mayBeginLower: Bool = false) -> Int {
     var cursor = index
-    if isOpen, let field = match(AgencyFields.table, cursor) { cursor += field }
+    if isOpen, let field = field(at: cursor) ?? match(AgencyFields.purposes, cursor) { cursor += field }
     var lower = 0
     while cursor < limit {
       let token = tokens[cursor]
@@ -63,7 +71,9 @@ extension AgencyGrammar {
           cursor += level
           continue
         }
-        let isOfName = isOpen && cursor > index && (lower < 1 && cursor - index < 3 || endsNoName(at: cursor)) && lower < 6
+        // A name has at least two syllables: what follows its first capital is no predicate ("Phòng Quản lý").
+        let isSecond = cursor == index + 1 && tokens[index].shape == .capitalized && isActionAtMost(cursor)
+        let isOfName = isOpen && (cursor > index || mayBeginLower) && (isSecond || isNoPredicate(cursor)) && lower < 6
         guard isOfName, match(AgencyStops.table, cursor) == nil else { return cursor }
         cursor += 1
         lower += 1
@@ -86,7 +96,11 @@ extension AgencyGrammar {
     return min(cursor, limit)
   }
 
-  func endsNoName(at index: Int) -> Bool { Predicate.table.match(tokens, at: index) == nil }
+  func isNoPredicate(_ index: Int) -> Bool { Predicate.table.match(tokens, at: index) == nil }
+
+  private func isActionAtMost(_ index: Int) -> Bool {
+    Predicate.table.match(tokens, at: index).map { $0.value == .action } ?? true
+  }
 
   /// A dash inside a name: "Hành chính - Quản trị", "DT-DVĐN".
   func joins(_ index: Int) -> Bool {
@@ -116,20 +130,49 @@ extension AgencyGrammar {
   func tail(at index: Int) -> Int {
     var cursor = index
     while cursor < limit {
-      if let level = match(AgencyNouns.levels, cursor), Predicate.table.match(tokens, at: cursor) == nil, tokens[cursor].gap != .line {
-        cursor += level
-        while cursor < limit, tokens[cursor].isCapital, tokens[cursor].gap != .line, !beginsUnit(cursor) { cursor += 1 }
-      } else if let belonging = belonging(at: cursor) {
-        cursor = belonging
-      } else if let many = many(at: cursor) {
-        cursor = many
-      } else if let count = match(AgencyNouns.qualifiers, cursor), Predicate.table.match(tokens, at: cursor) == nil {
+      if let end = placed(at: cursor) ?? belonging(at: cursor) ?? many(at: cursor) {
+        cursor = end
+      } else if let count = match(AgencyNouns.qualifiers, cursor),
+        count > Predicate.table.match(tokens, at: cursor)?.count ?? 0
+      {
         cursor += count
       } else {
         break
       }
     }
+    return levels(after: cursor, from: index)
+  }
+
+  /// "tỉnh", "xã Khe Lãnh".
+  func placed(at index: Int) -> Int? {
+    guard let level = match(AgencyNouns.levels, index), tokens[index].gap != .line,
+      Predicate.table.match(tokens, at: index) == nil
+    else { return nil }
+    var cursor = index + level
+    while cursor < limit, tokens[cursor].isCapital, tokens[cursor].gap != .line, !beginsUnit(cursor) { cursor += 1 }
     return cursor
+  }
+
+  /// "tỉnh, thành phố trực thuộc Trung ương", "cấp huyện, cấp xã": one kind of unit at several levels.
+  private func levels(after end: Int, from start: Int) -> Int {
+    guard end > start, isLevel(start) || end > 0 && (isLevel(end - 1) || end > 1 && isLevel(end - 2)) else { return end }
+    var cursor = end
+    while let next = levelSeparator(cursor) {
+      guard let count = match(AgencyNouns.multipleLevels, next) else { break }
+      cursor = next + count
+      while let more = match(AgencyNouns.qualifiers, cursor), more > Predicate.table.match(tokens, at: cursor)?.count ?? 0 {
+        cursor += more
+      }
+    }
+    return cursor
+  }
+
+  private func isLevel(_ index: Int) -> Bool { match(AgencyNouns.multipleLevels, index) != nil }
+
+  func levelSeparator(_ index: Int) -> Int? {
+    guard index < limit else { return nil }
+    if tokens[index].kind == .comma { return isWord(index + 1, Particle.and) ? index + 2 : index + 1 }
+    return isWord(index, Particle.and) || isWord(index, Particle.or) ? index + 1 : nil
   }
 
   /// "của Hội đồng nhân dân", "thuộc Sở", "trực thuộc Sở", "trên địa bàn tỉnh".
@@ -145,18 +188,11 @@ extension AgencyGrammar {
     } else {
       return nil
     }
-    if let end = named(at: next) { return end }
-    if let level = match(AgencyNouns.levels, next) {
-      var end = next + level
-      while end < limit, tokens[end].isCapital, tokens[end].gap != .line, !beginsUnit(end) { end += 1 }
-      return end
-    }
-    return nil
+    return named(at: next) ?? placed(at: next)
   }
 
   /// "Ủy ban nhân dân các xã, phường": one unit in each of them.
   func many(at index: Int) -> Int? {
-    guard isWord(index, Particle.plural) || isWord(index, Particle.level) else { return nil }
-    return isWord(index, Particle.plural) ? group(at: index + 1, isQuantified: true) : nil
+    isWord(index, Particle.plural) ? group(at: index + 1, isQuantified: true) : nil
   }
 }

@@ -17,12 +17,12 @@ enum AgencyHead: Sendable {
     syllables.map { ($0, .syllable) } + names.map { ($0, .named) } + organs.map { ($0, .organ) })
 
   private static let syllables = [
-    "Ban", "Báo", "Bộ", "Cục", "Đài", "Đoàn", "Đội", "Hạt", "Hội", "Khoa", "Phòng", "Quỹ", "Sở", "Tổ", "Trạm", "Trường",
+    "Ban", "Báo", "Bộ", "Cơ quan", "Cục", "Đài", "Đoàn", "Đội", "Hạt", "Hội", "Khoa", "Phòng", "Quỹ", "Sở", "Tổ", "Trạm", "Trường",
     "Vụ", "Viện",
   ]
 
   private static let names = [
-    "Ban Chỉ huy", "Ban chỉ đạo", "Ban Quản lý", "Bảo tàng", "Bệnh viện", "Chi cục", "Công ty", "Cổng thông tin điện tử",
+    "Ban Chỉ huy", "Ban chỉ đạo", "Ban Quản lý", "Bảo tàng", "Bệnh viện", "Cảng vụ", "Chi cục", "Chi nhánh", "Cụm", "Công ty", "Cổng thông tin điện tử",
     "Cổng TTĐT", "Cơ quan thường trực", "Đại học", "Đoàn thanh niên", "Hiệp hội", "Học viện", "Hội đồng", "Liên đoàn",
     "Liên hiệp các hội", "Liên minh hợp tác xã", "Ngân hàng", "Nhà máy", "Tạp chí", "Tập đoàn", "Thanh tra", "Thư viện",
     "Tổ biên tập", "Tổ chuyên gia", "Tổ chuyển đổi số", "Tổ công nghệ số", "Tổ công nghệ số cộng đồng", "Tổ công tác",

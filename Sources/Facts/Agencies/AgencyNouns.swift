@@ -27,8 +27,8 @@ enum AgencyNouns {
       "cấp huyện", "cấp tỉnh", "cấp xã", "các cấp", "chính trị - xã hội", "chính trị xã hội", "chính trị",
       "chức năng", "chuyên môn", "chuyên trách", "có liên quan", "công lập", "đảng", "đầu mối", "địa phương", "đơn vị",
       "giúp việc", "hành chính", "khác", "khác có liên quan", "kinh tế", "liên quan", "ngang bộ", "ngang sở",
-      "nghề nghiệp", "nghiệp vụ", "ngoài nhà nước", "nhà nước", "quản lý", "quản lý nhà nước", "sự nghiệp",
-      "sự nghiệp công lập", "tham mưu", "thành viên", "thuộc phạm vi quản lý", "thực hiện", "thường trực", "trong tỉnh",
+      "nghề nghiệp", "nghiệp vụ", "ngoài nhà nước", "nhà nước", "quản lý chuyên ngành", "quản lý ngành, lĩnh vực", "quản lý nhà nước", "sự nghiệp",
+      "sự nghiệp công lập", "tham mưu", "thành viên", "thuộc phạm vi quản lý", "thường trực", "trong tỉnh",
       "trực thuộc", "trực thuộc trung ương", "viễn thông", "xã hội", "xã hội - nghề nghiệp", "y tế",
     ].map { ($0, ()) })
 
@@ -37,6 +37,13 @@ enum AgencyNouns {
     [
       "bộ", "cơ quan", "đặc khu", "huyện", "phường", "quận", "sở", "tỉnh", "thành phố", "thị trấn", "thị xã",
       "trung ương", "trường", "xã", "Việt Nam",
+    ].map { ($0, ()) })
+
+  /// Levels that are listed one after the other.
+  static let multipleLevels = PhraseTable<Void>(
+    [
+      "bản", "cấp huyện", "cấp tỉnh", "cấp xã", "đặc khu", "huyện", "phường", "quận", "tỉnh", "thành phố", "thị trấn",
+      "thị xã", "thôn", "xã",
     ].map { ($0, ()) })
 
   /// Offices that persons hold.
@@ -54,4 +61,9 @@ enum AgencyNouns {
 
   /// Forms of address: an office or a person's name follows.
   static let addresses = PhraseTable<Void>(["bà", "đồng chí", "ông", "đ/c"].map { ($0, ()) })
+
+  /// Members of a group that may be a subject without a quantifier: "Cơ quan, đơn vị được giao …". Words that verbs are made of
+  /// ("tổ chức", "cấp") may not.
+  static let lonely = PhraseTable<Void>(
+    ["cán bộ", "cơ quan", "cơ sở", "công chức", "đơn vị", "doanh nghiệp", "viên chức"].map { ($0, ()) })
 }

@@ -11,9 +11,7 @@ struct AssignmentReader {
     let lookup = DeadlineLookup(deadlines)
     let names = AgencyNames(document)
     var assignments = ProseAssignmentReader(document: document, deadlines: lookup, names: names).assignments()
-    for table in document.tables {
-      let layout = TableLayout(table, year: document.letterhead.date?.year)
-      guard layout.purpose == .tasks else { continue }
+    for (table, layout) in zip(document.tables, TableLayout.layouts(of: document)) where layout.purpose == .tasks {
       assignments += TaskTableReader(
         document: document, table: table, layout: layout, deadlines: lookup, names: names
       ).assignments()

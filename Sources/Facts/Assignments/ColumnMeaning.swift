@@ -8,9 +8,20 @@ enum ColumnMeaning: Equatable, Sendable {
   /// A target, the year left to be understood.
   case goal
 
-  /// The meaning of a heading, or nil where it has none of these.
+  /// The meaning of a heading, or nil where it has none of these. Of several lines ("Trách nhiệm / Cơ quan phối hợp") the
+  /// lowest that has one counts.
   static func of(_ heading: String) -> ColumnMeaning? {
-    let text = NormalizedText(heading)
+    var lines = heading[...]
+    while !lines.isEmpty {
+      let cut = lines.lastRange(of: " / ")
+      if let meaning = of(line: String(lines[(cut?.upperBound ?? lines.startIndex)...])) { return meaning }
+      lines = lines[..<(cut?.lowerBound ?? lines.startIndex)]
+    }
+    return nil
+  }
+
+  private static func of(line: String) -> ColumnMeaning? {
+    let text = NormalizedText(line)
     let tokens = Tokenizer.tokens(of: text)
     var found: [ColumnMeaning] = []
     var year: Int?
@@ -59,4 +70,18 @@ enum ColumnMeaning: Equatable, Sendable {
     ("tiêu chí", .indicator), ("tiến độ", .deadline), ("trách nhiệm", .lead), ("TT", .ordinal), ("văn bản", .content),
     ("việc cụ thể", .activity),
   ])
+}
+
+extension Substring {
+  /// Where a short string occurs for the last time.
+  fileprivate func lastRange(of other: String) -> Range<Index>? {
+    let pattern = Array(other.utf8)
+    guard utf8.count >= pattern.count else { return nil }
+    var start = utf8.index(endIndex, offsetBy: -pattern.count)
+    while true {
+      if utf8[start...].starts(with: pattern) { return start..<utf8.index(start, offsetBy: pattern.count) }
+      guard start > startIndex else { return nil }
+      start = utf8.index(before: start)
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import Text
 
-/// Cuts a cell at the numbers of its own items: "2.21. Đề án … 2.22. Đề án …" holds two.
+/// Cuts a cell at the numbers of its own items: "2.21. Đề án … 2.22. Đề án …" holds two, "a) Xây dựng … b) Quay …" too.
 enum NumberedItems {
   struct Item: Equatable {
     /// "2.21", as written without its last full stop.
@@ -13,7 +13,7 @@ enum NumberedItems {
   /// - Complexity: linear.
   static func items(_ tokens: [Token]) -> [Item] {
     guard !tokens.isEmpty else { return [] }
-    guard var last = number(tokens, at: 0) else { return [Item(number: nil, range: 0..<tokens.count)] }
+    guard var last = number(tokens, at: 0) else { return lettered(tokens) }
     var items: [Item] = []
     var start = 0
     var index = last.range.upperBound
@@ -31,6 +31,26 @@ enum NumberedItems {
     items.append(Item(number: last.range, range: start..<tokens.count))
     return items
   }
+
+  private static func lettered(_ tokens: [Token]) -> [Item] {
+    var starts: [Int] = []
+    for index in tokens.indices where index + 2 < tokens.count && starts.count < letters.count {
+      guard tokens[index].kind == .word, tokens[index].value == letters[starts.count].value,
+        tokens[index + 1].kind == .closeParen, tokens[index + 1].gap == .none, index == 0 || tokens[index].gap != .none
+      else {
+        if index == 0 { break }
+        continue
+      }
+      starts.append(index)
+    }
+    guard starts.count > 1 else { return [Item(number: nil, range: 0..<tokens.count)] }
+    return starts.indices.map { position in
+      let end = position + 1 < starts.count ? starts[position + 1] : tokens.count
+      return Item(number: nil, range: starts[position]..<end)
+    }
+  }
+
+  private static let letters = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m"].map { SpellingKey($0) }
 
   private static func number(_ tokens: [Token], at index: Int) -> (major: Int, minor: Int, range: Range<Int>)? {
     guard index + 3 < tokens.count, tokens[index].kind == .number, tokens[index + 1].kind == .period,

@@ -52,7 +52,8 @@ struct ProseAssignmentReader {
       listOwner = nil
       return
     }
-    let grammar = ResponsibilityGrammar(passage.tokens, isNormative: isNormative)
+    let isNorm = isNormative && section(of: passage.division).topic != .responsibility
+    let grammar = ResponsibilityGrammar(passage.tokens, isNormative: isNorm)
     let isHeading = passage.kind == .heading
     if isHeading {
       isClosed = false
@@ -102,7 +103,12 @@ struct ProseAssignmentReader {
     return endsInColon(passage) && owns(passage, index, grammar)
   }
 
-  private func endsInColon(_ passage: Passage) -> Bool { passage.tokens.last?.kind == .colon }
+  /// "… các nhiệm vụ sau:", "Bộ Tài chính có trách nhiệm".
+  private func endsInColon(_ passage: Passage) -> Bool {
+    let count = passage.tokens.count
+    return passage.tokens.last?.kind == .colon
+      || count > 3 && AgencyGrammar(passage.tokens).match(ResponsibilityWords.outright, count - 3) == 3
+  }
 
   /// A sentence before a list; whether it hands the list out or not, it is no task itself.
   private mutating func owns(_ passage: Passage, _ index: Int, _ grammar: ResponsibilityGrammar) -> Bool {
@@ -126,8 +132,7 @@ struct ProseAssignmentReader {
     _ passage: Passage, _ index: Int, _ grammar: ResponsibilityGrammar, owner: Owner?
   ) {
     var sentences = Sentences.ranges(passage.tokens)
-    let opening = AgencyGrammar(passage.tokens)
-    if let first = sentences.first, opening.match(ResponsibilityWords.closings, 0) != nil {
+    if let first = sentences.first, closes(passage) {
       isClosed = true
       listOwner = nil
       if sentences.count == 1, let found = grammar.sentence(first) { return add(found, passage) }
@@ -138,27 +143,37 @@ struct ProseAssignmentReader {
       return
     }
     guard let first = sentences.first, !isPreamble(passage) else { return }
+    if passage.tokens.last?.kind == .colon, hasListBelow(index) { return }
     if var found = grammar.sentence(first) {
       found.range = 0..<passage.tokens.count
       return add(found, passage)
     }
-    if let owner, passage.kind != .heading {
+    if let owner, passage.kind != .heading, !isFarewell(passage, index), !grammar.isStatement(first) {
       let mentions = owner.mentions
       return add(
         Responsibility(lead: mentions, range: 0..<passage.tokens.count, rule: "unit-heading"), passage,
         lead: names.agencies(mentions, of: document.passages[owner.passage].tokens))
     }
     for sentence in sentences.dropFirst() {
-      guard let found = grammar.sentence(sentence), found.rule != "subject" || hasDuty(found, passage) else { continue }
-      return add(found, passage)
+      if let found = grammar.sentence(sentence), found.lead.allSatisfy({ $0.kind != .generic }) {
+        return add(found, passage)
+      }
     }
+    if let found = grammar.laterClause(0..<passage.tokens.count) { add(found, passage) }
   }
 
-  private func hasDuty(_ found: Responsibility, _ passage: Passage) -> Bool {
-    guard let last = found.lead.last else { return false }
-    let end = AgencyGrammar(passage.tokens).afterParenthesis(last.range.upperBound)
-    if case .duty = Predicate.table.match(passage.tokens, at: end)?.value { return true }
-    return false
+  /// "Trên đây là Kế hoạch …", "Nghị quyết này phổ biến đến chi bộ": what follows belongs to no heading above.
+  private func closes(_ passage: Passage) -> Bool {
+    let grammar = AgencyGrammar(passage.tokens)
+    return grammar.match(ResponsibilityWords.closings, 0) != nil
+      || passage.kind != .listItem && (1...2).contains { grammar.isWord($0, Particle.this) }
+  }
+
+  /// The last paragraph of a document after a list: "Văn phòng Ủy ban nhân dân tỉnh xin thông báo./."
+  private func isFarewell(_ passage: Passage, _ index: Int) -> Bool {
+    guard passage.kind == .paragraph, passage.tokens.count > 3, index > 0 else { return false }
+    let end = passage.tokens.suffix(3).map(\.kind)
+    return end == [.period, .slash, .period] && document.passages[index - 1].kind == .listItem
   }
 
   /// The sentence in which the issuer announces the document: before the first division, ending in a colon.

@@ -16,6 +16,10 @@ struct ResponsibilityGrammar {
   /// The units of a heading that is nothing but units, perhaps under "Trách nhiệm của".
   /// - Parameter needsOpening: whether the units alone do not do.
   func heading(needsOpening: Bool) -> [AgencyMention]? {
+    // "GIÁM ĐỐC" over a name signs; it heads nothing.
+    guard !tokens.allSatisfy({ $0.kind != .word || $0.shape == .upper }) || grammar.match(AgencyNouns.offices, 0) == nil else {
+      return nil
+    }
     var start = 0
     if let count = grammar.match(ResponsibilityWords.headingOpenings, 0) {
       start = count
@@ -34,14 +38,46 @@ struct ResponsibilityGrammar {
   /// What a sentence says by itself, or nil.
   func sentence(_ range: Range<Int>) -> Responsibility? {
     let start = afterQuote(range.lowerBound)
-    if let found = execution(start..<range.upperBound) ?? request(at: start, in: range) { return found }
+    let rest = start..<range.upperBound
+    if let found = execution(rest) ?? request(at: start, in: range) { return found }
+    // "Đơn vị vận hành hệ thống điện có trách nhiệm …": the verb belongs to the name.
+    if isLonely(start), let found = anybody(rest) { return found }
     if let found = subject(at: start, in: range) { return found }
-    return grammar.match(ResponsibilityWords.adverbials, start).flatMap { _ in subjectAfterClause(start..<range.upperBound) }
+    if grammar.match(ResponsibilityWords.adverbials, start) != nil, let found = afterClause(rest) { return found }
+    return anybody(rest) ?? order(rest)
+  }
+
+  private func isLonely(_ index: Int) -> Bool { grammar.match(AgencyNouns.lonely, index) != nil }
+
+  /// A clause after a semicolon that has a unit of its own.
+  func laterClause(_ range: Range<Int>) -> Responsibility? {
+    var index = range.lowerBound
+    while index + 1 < range.upperBound {
+      guard tokens[index].kind == .semicolon else {
+        index += 1
+        continue
+      }
+      let found = request(at: index + 1, in: range) ?? subject(at: index + 1, in: range)
+      if let found, found.lead.allSatisfy({ $0.kind != .generic }) {
+        return Responsibility(lead: found.lead, range: range, rule: found.rule)
+      }
+      index = max(index + 1, grammar.list(at: index + 1).end)
+    }
+    return nil
+  }
+
+  /// Whether the sentence says something of a unit without making it responsible ("Các phòng được khuyến khích …").
+  func isStatement(_ range: Range<Int>) -> Bool {
+    guard isSubject(at: range.lowerBound) else { return false }
+    let end = grammar.list(at: range.lowerBound).end
+    guard end < range.upperBound, case .statement = Predicate.table.match(tokens, at: end)?.value else { return false }
+    return true
   }
 
   /// The units after each "phối hợp với" of a stretch.
   func support(in range: Range<Int>) -> [AgencyMention] {
     var found: [AgencyMention] = []
+    var seen: Set<UInt64> = []
     var index = range.lowerBound
     while index + 1 < range.upperBound {
       guard grammar.isWord(index, Particle.support.0), grammar.isWord(index + 1, Particle.support.1) else {
@@ -56,7 +92,7 @@ struct ResponsibilityGrammar {
       index = next
       guard !isRole, next < range.upperBound, isWith || grammar.beginsUnit(next) else { continue }
       let list = AgencyGrammar(tokens, limit: range.upperBound).list(at: next)
-      found += list.mentions.filter { mention in !found.contains { isSame($0, mention) } }
+      found += list.mentions.filter { seen.insert(hash(of: $0)).inserted }
       index = max(next, list.end)
     }
     return found
@@ -76,12 +112,14 @@ struct ResponsibilityGrammar {
   }
 
   /// "Giao Sở Nội vụ chủ trì …", "Sở Nội vụ đề nghị các cơ quan …", "Phân công thành viên …".
-  private func request(at start: Int, in range: Range<Int>) -> Responsibility? {
+  private func request(at start: Int, in range: Range<Int>, isOpening: Bool = true) -> Responsibility? {
     var verb = start
     var isSaid = false
-    if grammar.match(ResponsibilityWords.requests, start) == nil {
+    if !isOpening {
+      guard grammar.match(ResponsibilityWords.wishes, start) != nil else { return nil }
+    } else if grammar.match(ResponsibilityWords.requests, start) == nil {
       let asking = grammar.list(at: start)
-      guard !asking.isEmpty else { return nil }
+      guard !asking.isEmpty, !isNormative else { return nil }
       verb = asking.end
       isSaid = true
     }
@@ -102,23 +140,54 @@ struct ResponsibilityGrammar {
     return Responsibility(lead: list.mentions, range: start..<range.upperBound, rule: "subject")
   }
 
-  private func subjectAfterClause(_ range: Range<Int>) -> Responsibility? {
-    for index in range.prefix(80) where tokens[index].kind == .comma && index + 1 < range.upperBound {
-      guard let found = subject(at: index + 1, in: range) else { continue }
-      return Responsibility(lead: found.lead, range: range, rule: "subject-after-clause")
+  private func afterClause(_ range: Range<Int>) -> Responsibility? {
+    for index in range.prefix(80) where index + 1 < range.upperBound {
+      if tokens[index].shape == .lower, tokens[index].kind == .word, let found = request(at: index, in: range, isOpening: false) {
+        return Responsibility(lead: found.lead, range: range, rule: "request-after-clause")
+      }
+      guard tokens[index].kind == .comma || tokens[index].kind == .colon else { continue }
+      guard let found = request(at: index + 1, in: range) ?? subject(at: index + 1, in: range) else { continue }
+      return Responsibility(lead: found.lead, range: range, rule: found.rule + "-after-clause")
+    }
+    return nil
+  }
+
+  /// "Người lập hồ sơ có trách nhiệm …": who is responsible is said outright, whatever they are called.
+  private func anybody(_ range: Range<Int>) -> Responsibility? {
+    guard let first = range.first, tokens[first].isCapital else { return nil }
+    for index in range.prefix(14) {
+      guard tokens[index].kind == .word || tokens[index].kind == .comma || tokens[index].kind == .dash else { return nil }
+      if index > first + 1, grammar.match(ResponsibilityWords.outright, index) != nil {
+        return Responsibility(
+          lead: [AgencyMention(range: first..<index, kind: .generic)], range: range, rule: "said-outright")
+      }
+      if let (predicate, _) = Predicate.table.match(tokens, at: index), predicate == .statement { return nil }
+      if grammar.match(ResponsibilityWords.requests, index) != nil { return nil }
+    }
+    return nil
+  }
+
+  /// "Danh mục các nhiệm vụ giao Ủy ban nhân dân xã thực hiện".
+  private func order(_ range: Range<Int>) -> Responsibility? {
+    for index in range.prefix(12).dropFirst(2) where grammar.isWord(index, Particle.give) {
+      guard grammar.match(ResponsibilityWords.tasks, index - 2) == 2 else { return nil }
+      let list = AgencyGrammar(tokens, limit: range.upperBound).list(at: index + 1)
+      return list.isEmpty ? nil : Responsibility(lead: list.mentions, range: range, rule: "order")
     }
     return nil
   }
 
   /// Whether the words at `index` make the units before them responsible.
   private func isAssigned(at index: Int, to first: AgencyMention) -> Bool {
-    if tokens[index].kind == .colon { return index + 1 < tokens.count && first.kind != .generic }
+    if tokens[index].kind == .colon {
+      return index + 1 < tokens.count && first.kind != .generic && Predicate.table.match(tokens, at: index + 1)?.value != .statement
+    }
     guard tokens[index].kind == .word, tokens[index].shape == .lower,
       let (predicate, _) = Predicate.table.match(tokens, at: index)
     else { return false }
     switch predicate {
     case .statement: return false
-    case .duty: return true
+    case .duty: return !isNormative || first.kind != .generic || grammar.match(ResponsibilityWords.outright, index) != nil
     case .action: return !isNormative && !isVerb(first)
     }
   }
@@ -134,7 +203,7 @@ struct ResponsibilityGrammar {
   private func isSubject(at index: Int) -> Bool {
     guard index < tokens.count, let first = grammar.unit(at: index) else { return false }
     guard first.kind == .generic, grammar.match(AgencyNouns.quantifiers, index) == nil else { return true }
-    if let count = grammar.match(ResponsibilityWords.lonelySubjects, index) {
+    if let count = grammar.match(AgencyNouns.lonely, index) {
       return first.range.upperBound > index + count || tokens[index].isCapital
     }
     // "Tổ chức, cá nhân …" is two members; "Tổ chức thực hiện …" is a verb.
@@ -149,8 +218,7 @@ struct ResponsibilityGrammar {
     return index
   }
 
-  private func isSame(_ one: AgencyMention, _ other: AgencyMention) -> Bool {
-    one.range.count == other.range.count
-      && zip(one.range, other.range).allSatisfy { tokens[$0].value == tokens[$1].value && tokens[$0].kind == tokens[$1].kind }
+  private func hash(of mention: AgencyMention) -> UInt64 {
+    tokens[mention.range].reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ $1.value) &* 0x0000_0100_0000_01b3 }
   }
 }

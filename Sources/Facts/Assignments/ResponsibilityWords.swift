@@ -16,20 +16,28 @@ enum ResponsibilityWords {
       "yêu cầu",
     ].map { ($0, ()) })
 
+  /// Those of them that may follow a clause without a comma: "nếu có vướng mắc đề nghị các đơn vị …".
+  static let wishes = PhraseTable<Void>(["đề nghị", "yêu cầu"].map { ($0, ()) })
+
   /// Openings of the sentence that closes a document: "Trên đây là Kế hoạch …".
   static let closings = PhraseTable<Void>(
     [
-      "căn cứ kế hoạch này", "kế hoạch này", "nghị định này", "nhận được", "quy chế này", "quyết định này", "thông tư này",
-      "trên đây là",
+      "nhận được", "trên đây", "trên đây là",
     ].map { ($0, ()) })
 
   /// Openings of a clause that comes before the subject: "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị …".
   static let adverbials = PhraseTable<Void>(
     [
       "căn cứ", "chậm nhất", "định kỳ", "để", "đến", "đối với", "hàng năm", "hàng quý", "hàng tháng", "hằng năm", "hằng quý",
-      "hằng tháng", "khi", "nếu", "ngoài ra", "nhận được", "qua", "quá trình", "sau khi", "sau", "theo", "trên cơ sở", "trong",
-      "trước ngày", "từ", "từng bước",
+      "gặp", "hằng tháng", "khi", "nếu", "ngoài ra", "nhận được", "qua", "quá trình", "sau khi", "sau", "theo", "trên cơ sở", "trong",
+      "trước ngày", "trường hợp", "từ", "từng bước", "về",
     ].map { ($0, ()) })
+
+  /// Words that make anybody responsible who stands before them.
+  static let outright = PhraseTable<Void>(["chịu trách nhiệm", "có nhiệm vụ", "có trách nhiệm"].map { ($0, ()) })
+
+  /// What is given to a unit.
+  static let tasks = PhraseTable<Void>(["chỉ tiêu", "công việc", "nhiệm vụ", "nội dung"].map { ($0, ()) })
 
   /// Adverbs between "phối hợp" and the unit.
   static let manners = PhraseTable<Void>(
@@ -45,9 +53,4 @@ enum ResponsibilityWords {
       "chịu trách nhiệm thực hiện", "có trách nhiệm thi hành", "căn cứ Quyết định này thi hành", "có trách nhiệm tổ chức thực hiện",
       "chịu trách nhiệm tổ chức thực hiện",
     ].map { ($0, ()) })
-
-  /// Members of a group that may be a subject without a quantifier: "Cơ quan, đơn vị được giao …". Words that verbs are made of
-  /// ("tổ chức", "cấp") may not.
-  static let lonelySubjects = PhraseTable<Void>(
-    ["cán bộ", "cơ quan", "cơ sở", "công chức", "đơn vị", "doanh nghiệp", "viên chức"].map { ($0, ()) })
 }

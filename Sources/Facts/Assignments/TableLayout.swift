@@ -23,12 +23,30 @@ struct TableLayout {
   private(set) var values: [(column: Int, year: Int?)] = []
   /// How many labelled columns stand after the last value.
   private(set) var trailing = 0
+  /// How many columns the heading has.
+  let width: Int
+
+  /// The layouts of all tables of a document. A table without a heading whose rows are as wide as the heading before goes on
+  /// with its columns: a line between its rows tore it off.
+  static func layouts(of document: Document) -> [TableLayout] {
+    var layouts: [TableLayout] = []
+    for table in document.tables {
+      let hasHeading = table.header.contains { ColumnMeaning.of($0) != nil }
+      if !hasHeading, let last = layouts.last, table.rows.contains(where: { $0.cells.count == last.width }) {
+        layouts.append(last)
+      } else {
+        layouts.append(TableLayout(table, year: document.letterhead.date?.year))
+      }
+    }
+    return layouts
+  }
 
   private static let standsBesideValues: [ColumnMeaning] = [.lead, .support, .note, .deadline, .budget, .product]
 
   /// - Parameter year: of the document, for targets that name none.
   init(_ table: Table, year: Int?) {
     let meanings = table.header.map(ColumnMeaning.of)
+    width = table.header.count
     func first(_ meaning: ColumnMeaning) -> Int? { meanings.firstIndex(of: meaning) }
     ordinal = first(.ordinal) ?? (table.header.first?.isEmpty == true ? 0 : nil)
     lead = first(.lead)

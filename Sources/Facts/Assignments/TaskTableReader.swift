@@ -111,8 +111,10 @@ struct TaskTableReader {
     let activities = cell(row, layout.activity).map { self.activities(of: $0) } ?? []
     for index in first..<assignments.count {
       assignments[index].activities += activities
-      assignments[index].lead += units.lead.filter { !assignments[index].lead.contains($0) }
-      assignments[index].support += units.support.filter { !assignments[index].support.contains($0) }
+      if assignments[index].lead.count + assignments[index].support.count < 64 {
+        assignments[index].lead += units.lead.filter { !assignments[index].lead.contains($0) }
+        assignments[index].support += units.support.filter { !assignments[index].support.contains($0) }
+      }
       assignments[index].deadlines += due
       assignments[index].place.lineEnd = max(assignments[index].place.lineEnd, row.lineEnd)
     }

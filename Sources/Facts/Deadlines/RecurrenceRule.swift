@@ -53,8 +53,3 @@ struct RecurrenceRule: Hashable, Sendable, CustomStringConvertible {
     return parts.joined(separator: ";")
   }
 }
-
-/// The units in which documents count time.
-enum TimeUnit: Sendable {
-  case minute, hour, day, week, month, quarter, year
-}

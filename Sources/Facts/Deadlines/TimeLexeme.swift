@@ -66,7 +66,9 @@ struct TimeLexeme: Sendable {
     guard tokens[index + 1].kind == .dash || tokens[index + 1].kind == .slash else { return 0 }
     var end = index + 1
     var hasLetters = false
-    while end < tokens.count, tokens[end].gap == .none || end == index + 2 && tokens[end].gap == .space {
+    while end < tokens.count, end < index + 24,
+      tokens[end].gap == .none || end == index + 2 && tokens[end].gap == .space
+    {
       switch tokens[end].kind {
       case .word:
         guard tokens[end].shape == .upper || tokens[end].shape == .mixed || hasLetters else { return 0 }

@@ -1,28 +1,5 @@
 import Documents
 
-/// On which side of a period a deadline lies.
-enum TimeBound: Sendable {
-  /// "trước": not on the day itself.
-  case before
-  /// "chậm nhất", "đến hết": the last day is in.
-  case by
-  case within
-  case from
-  case after
-  case none
-}
-
-/// Periods joined by signs and words into one expression: "Quý II, III/2026", "từ 01/6 đến hết 31/8/2026".
-struct PeriodList {
-  var items: [PeriodItem]
-  var isRange = false
-  var end: Int
-
-  var isDaysOfMonth: Bool { items.allSatisfy { $0.period.unit == .dayOfMonth } }
-  /// Days, months or quarters that name no year.
-  var isYearless: Bool { items.allSatisfy { $0.period.year == nil && $0.period.unit != .dayOfMonth } }
-}
-
 extension TimeParser {
   /// The bound that begins at `index`, and where what it bounds begins.
   func bound(at index: Int) -> (bound: TimeBound, end: Int)? {

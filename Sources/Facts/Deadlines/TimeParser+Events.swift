@@ -2,13 +2,16 @@ import Documents
 import Text
 
 extension TimeParser {
+  /// What goes on longer is no clause but a text without punctuation.
+  static let clauseLimit = 160
+
   /// Where the clause that begins at `index` ends: at a sign that closes it, or at the words of the main clause ("thì",
   /// "phải"). A comma within an enumeration of agents ("các bộ, ngành …") does not close it.
-  /// - Complexity: linear in the clause.
+  /// - Complexity: linear in the clause, of which no more than `clauseLimit` lexemes are read.
   func clauseEnd(from index: Int) -> Int {
     var next = index
     var words = 0
-    while next < count {
+    while next < min(count, index + TimeParser.clauseLimit) {
       switch word(next) {
       case .period where !isDecimal(next), .semicolon, .colon, .openParen, .closeParen, .quote: return next
       case .then where words > 1: return next
@@ -66,7 +69,7 @@ extension TimeParser {
   func duration(at index: Int) -> TimeExpression? {
     var next = index
     var isTerm = false
-    prefix: while true {
+    prefix: while next < index + 5 {
       switch word(next) {
       case .withinSpan, .atLatest: isTerm = true
       case .atMost, .atLeast, .after, .exact: break
@@ -107,29 +110,5 @@ extension TimeParser {
     if word(next) == .openParen { next += 1 }
     guard word(next) == .when || word(next) == .onRequest else { return nil }
     return TimeExpression(kind: .conditional, rule: .onDemand, range: index..<clauseEnd(from: next + 1))
-  }
-}
-
-/// Tells a comma inside an enumeration ("các cơ quan, đơn vị", "khó khăn, vướng mắc") from one that ends a clause.
-enum EnumerationWords {
-  private static let agentEnds = spellings([
-    "quan", "vị", "phương", "bộ", "sở", "ban", "ngành", "phòng", "xã", "phường", "huyện", "tỉnh", "nghiệp", "thể",
-    "chức",
-    "nhân", "đoàn", "cấp",
-  ])
-  private static let agents = spellings([
-    "ngành", "ban", "đơn", "địa", "tổ", "cá", "cơ", "sở", "phường", "xã", "huyện", "doanh", "đoàn", "thành", "tỉnh",
-    "phòng", "các",
-  ])
-  /// Second halves of pairs: "khó khăn, vướng mắc", "yêu cầu, đề nghị", "đầy đủ, hợp lệ".
-  private static let pairs = spellings([
-    "vướng", "đề", "khó", "bất", "hạn", "thiếu", "sai", "hư", "mất", "trùng", "chồng", "hợp", "tách",
-  ])
-
-  private static func spellings(_ words: [String]) -> Set<UInt64> { Set(words.map { SpellingKey($0).value }) }
-
-  /// Whether a comma between two words joins them.
-  static func joins(_ before: UInt64, _ after: UInt64) -> Bool {
-    pairs.contains(after) || agentEnds.contains(before) && agents.contains(after)
   }
 }

@@ -1,12 +1,6 @@
 import Documents
 import Text
 
-/// A period that was read, with the lexemes it took.
-struct PeriodItem {
-  var period: CalendarPeriod
-  var range: Range<Int>
-}
-
 extension TimeParser {
   /// One period with its leading word, or, where `bare` allows, without ("15/3/2026", "2030", "3/2026").
   func item(at index: Int, bare: Bool) -> PeriodItem? {

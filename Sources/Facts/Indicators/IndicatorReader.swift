@@ -8,8 +8,7 @@ struct IndicatorReader {
   /// In the order of the text.
   /// - Complexity: linear in the length of the document.
   func indicators() -> [Indicator] {
-    let tables = document.tables.map { ($0, TableLayout($0, year: document.letterhead.date?.year)) }
-      .filter { $0.1.purpose == .indicators }
+    let tables = zip(document.tables, TableLayout.layouts(of: document)).filter { $0.1.purpose == .indicators }
     guard !tables.isEmpty else { return [] }
     let names = AgencyNames(document)
     var indicators: [Indicator] = []

@@ -90,15 +90,9 @@ struct DocumentAudit {
     let issued = document.letterhead.date
     return facts.deadlines.compactMap { deadline in
       guard let end = deadline.to, end.isComplete, deadline.kind != .openRange else { return nil }
-      if let issued, end < issued.firstDay {
-        return Finding(
-          .deadlineBeforeDocument, at: deadline.place, subject: deadline.text, details: [issued.description])
-      }
-      guard deadline.kind == .date, WorkingDays.kind(of: end) != .working,
-        let next = WorkingDays.firstWorkingDay(from: end)
-      else { return nil }
+      guard let issued, end < issued.firstDay else { return nil }
       return Finding(
-        .deadlineOnDayOff, at: deadline.place, subject: deadline.text, details: [end.description, next.description])
+        .deadlineBeforeDocument, at: deadline.place, subject: deadline.text, details: [issued.description])
     }
   }
 

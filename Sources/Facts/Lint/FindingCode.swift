@@ -18,7 +18,6 @@ public enum FindingCode: String, Sendable, Codable, CaseIterable {
   case taskWithoutProduct = "task-without-product"
   case tableWithoutDeadlines = "table-without-deadlines"
   case deadlineBeforeDocument = "deadline-before-document"
-  case deadlineOnDayOff = "deadline-on-day-off"
 
   // Indicators.
   case indicatorWithoutOwner = "indicator-without-owner"
@@ -36,7 +35,7 @@ public enum FindingCode: String, Sendable, Codable, CaseIterable {
   public var severity: Finding.Severity {
     switch self {
     case .conflictingDates, .conflictingIssuers, .dateContradictsSymbol, .citationAfterDocument: .error
-    case .missingOwnSymbol, .incompleteFirstCitation, .malformedCitedSymbol, .deadlineOnDayOff: .note
+    case .missingOwnSymbol, .incompleteFirstCitation, .malformedCitedSymbol: .note
     default: .warning
     }
   }

@@ -31,9 +31,9 @@ final class AlternativesCursor: OccurrenceCursor {
     cursors.reduce(0) { $1.doc == doc ? $0 &+ $1.frequency : $0 }
   }
 
-  override func readPositions(into buffer: PositionBuffer) {
+  override func readPositions(into buffer: inout PositionBuffer) {
     buffer.removeAll()
-    for cursor in cursors where cursor.doc == doc { cursor.appendPositions(to: buffer) }
+    for cursor in cursors where cursor.doc == doc { cursor.walker.pointee.readPositions(into: &buffer) }
     buffer.sort()
   }
 }

@@ -4,10 +4,12 @@ struct BoundWalker {
   private let weight: TermWeight
   /// The first chunk that reaches the last range's start.
   private(set) var chunk = 0
+  private var boundedChunk = -1
+  private var chunkBound: Int32 = 0
 
-  init(_ cursor: TermCursor) {
-    list = cursor.list
-    weight = cursor.weight
+  init(_ walker: UnsafeMutablePointer<TermWalker>) {
+    list = walker.pointee.list
+    weight = walker.pointee.weight
   }
 
   var isAtEnd: Bool { chunk >= list.chunkCount }
@@ -15,7 +17,9 @@ struct BoundWalker {
   /// Moves to the chunk that may hold `start`; never back.
   @inline(__always)
   mutating func move(to start: UInt32) {
-    chunk = list.chunk(from: chunk, reaching: start)
+    if chunk < list.blockCount, list.lastDoc(ofBlock: chunk) < start {
+      chunk = list.chunk(from: chunk, reaching: start)
+    }
   }
 
   /// The last document of the current chunk, which must exist.
@@ -40,6 +44,17 @@ struct BoundWalker {
   func bound(through end: UInt32) -> Int32 {
     let maximum = maximum(through: end)
     return maximum == 0 ? 0 : weight.bound(maximum)
+  }
+
+  /// No score of the list in the chunk that may hold `doc` is greater. Moves there.
+  @inline(__always)
+  mutating func bound(at doc: UInt32) -> Int32 {
+    move(to: doc)
+    if chunk != boundedChunk {
+      boundedChunk = chunk
+      chunkBound = isAtEnd ? 0 : weight.bound(list.maximum(ofChunk: chunk))
+    }
+    return chunkBound
   }
 
   /// No part of a score is greater.

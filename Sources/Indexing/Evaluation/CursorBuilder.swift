@@ -43,6 +43,15 @@ struct CursorBuilder {
     return PhraseCursor(parts, slop: phrase.slop, weight: termWeight(phrase.weight, phrase.field, factors))
   }
 
+  /// The parts of a phrase each of which is one term, with the weight of the phrase; nil where it cannot match.
+  func termParts(of phrase: QueryPlan.PhrasePlan) -> [TermCursor]? {
+    guard let factors = phrase.field.segments[place], segment.schema.fields[factors.place].keepsPositions else {
+      return nil
+    }
+    let cursors = phrase.parts.compactMap { $0.first.flatMap { termCursor($0, weight: phrase.weight) } }
+    return cursors.count == phrase.parts.count ? cursors : nil
+  }
+
   private func termWeight(_ weight: Float, _ field: FieldModel, _ factors: FieldModel.SegmentFactors) -> TermWeight {
     TermWeight(
       weight: weight, saturation: field.saturation, norms: segment.norms(field: factors.place),

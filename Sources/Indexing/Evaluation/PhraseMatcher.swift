@@ -3,29 +3,52 @@
 /// Each part has a head on its positions, taken less the number of the part. When the heads differ by no more than the
 /// slop that is a match, and all heads move on; otherwise the lowest does.
 final class PhraseMatcher {
+  let partCount: Int
   private let slop: Int
-  private let buffers: [PositionBuffer]
-  private var heads: [Int]
+  private let buffers: UnsafeMutablePointer<PositionBuffer>
+  private let heads: UnsafeMutablePointer<Int>
 
   init(parts: Int, slop: Int) {
+    partCount = parts
     self.slop = slop
-    buffers = (0..<parts).map { _ in PositionBuffer() }
-    heads = Array(repeating: 0, count: parts)
+    buffers = .allocate(capacity: parts)
+    heads = .allocate(capacity: parts)
+    for index in 0..<parts { (buffers + index).initialize(to: PositionBuffer()) }
+  }
+
+  deinit {
+    for index in 0..<partCount { buffers[index].deallocate() }
+    buffers.deallocate()
+    heads.deallocate()
   }
 
   /// The parts must all stand on the same document.
   func count(_ parts: [OccurrenceCursor]) -> UInt32 {
     for index in parts.indices {
-      parts[index].readPositions(into: buffers[index])
-      heads[index] = 0
+      parts[index].readPositions(into: &buffers[index])
       if buffers[index].count == 0 { return 0 }
     }
-    if slop == 0, parts.count == 2 { return countPairs() }
+    return countMatches()
+  }
+
+  /// The same for single terms, in the order of the parts.
+  func count(_ walkers: UnsafeMutablePointer<UnsafeMutablePointer<TermWalker>>) -> UInt32 {
+    for index in 0..<partCount {
+      buffers[index].removeAll()
+      walkers[index].pointee.readPositions(into: &buffers[index])
+      if buffers[index].count == 0 { return 0 }
+    }
+    return countMatches()
+  }
+
+  private func countMatches() -> UInt32 {
+    if slop == 0 { return countExact() }
+    for index in 0..<partCount { heads[index] = 0 }
     var matches: UInt32 = 0
     while let (lowest, low, high) = extremes() {
       if high - low <= slop {
         matches += 1
-        for index in heads.indices { heads[index] += 1 }
+        for index in 0..<partCount { heads[index] += 1 }
       } else {
         heads[lowest] += 1
       }
@@ -36,7 +59,7 @@ final class PhraseMatcher {
   /// The part whose head is lowest, and the lowest and highest head; nil when some part is used up.
   private func extremes() -> (lowest: Int, low: Int, high: Int)? {
     var (lowest, low, high) = (0, Int.max, Int.min)
-    for index in heads.indices {
+    for index in 0..<partCount {
       guard heads[index] < buffers[index].count else { return nil }
       let place = Int(buffers[index].positions[heads[index]]) - index
       if place < low { (lowest, low) = (index, place) }
@@ -45,23 +68,34 @@ final class PhraseMatcher {
     return (lowest, low, high)
   }
 
-  private func countPairs() -> UInt32 {
-    let (first, second) = (buffers[0], buffers[1])
-    let (a, b) = (first.positions, second.positions)
-    var (i, j) = (0, 0)
+  /// With no slop: the heads follow the first part; a head that is ahead makes the first part catch up.
+  private func countExact() -> UInt32 {
+    for index in 0..<partCount { heads[index] = 0 }
     var matches: UInt32 = 0
-    while i < first.count, j < second.count {
-      let expected = a[i] &+ 1
-      if b[j] == expected {
-        matches += 1
-        i += 1
-        j += 1
-      } else if b[j] < expected {
-        j += 1
+    var target = Int(buffers[0].positions[0])
+    var agreeing = 0
+    var index = 0
+    while true {
+      let positions = buffers[index].positions
+      let count = buffers[index].count
+      var head = heads[index]
+      while head < count, Int(positions[head]) - index < target { head &+= 1 }
+      heads[index] = head
+      guard head < count else { return matches }
+      let place = Int(positions[head]) - index
+      if place == target {
+        agreeing += 1
       } else {
-        i += 1
+        target = place
+        agreeing = 1
       }
+      index = index + 1 == partCount ? 0 : index + 1
+      guard agreeing == partCount else { continue }
+      matches += 1
+      agreeing = 0
+      for part in 0..<partCount { heads[part] &+= 1 }
+      guard heads[index] < buffers[index].count else { return matches }
+      target = Int(buffers[index].positions[heads[index]]) - index
     }
-    return matches
   }
 }

@@ -6,6 +6,8 @@ struct QueryCompiler {
   private static let bits = 23
 
   let snapshot: Snapshot
+  /// The terms of the query that some segment has, each looked up once.
+  private var found: [Term: QueryPlan.TermPlan] = [:]
   /// Quanta to 1.
   private(set) var scale: Double = 1
 
@@ -56,7 +58,14 @@ struct QueryCompiler {
     return plan
   }
 
+  private mutating func documentFrequency(of term: Term) -> Int {
+    if let known = found[term] { return known.documents }
+    found[term] = lookUp(term)
+    return found[term]?.documents ?? 0
+  }
+
   private func lookUp(_ term: Term) -> QueryPlan.TermPlan? {
+    if let known = found[term] { return known }
     guard let field = snapshot.model(of: term.field) else { return nil }
     let key = term.key
     let entries = snapshot.segments.map { $0.dictionary.entry(for: key) }
@@ -94,15 +103,15 @@ struct QueryCompiler {
   }
 
   /// A bound of the score before quanta are known.
-  private func greatestScore(_ query: IndexQuery, boost: Double) -> Double {
+  private mutating func greatestScore(_ query: IndexQuery, boost: Double) -> Double {
     switch query {
     case .none: 0
     case .all, .prefix, .inRange, .hasValue: boost
-    case .term(let term): boost * inverseDocumentFrequency(of: snapshot.documentFrequency(of: term))
+    case .term(let term): boost * inverseDocumentFrequency(of: documentFrequency(of: term))
     case .phrase(let field, let parts, _):
       boost
         * parts.reduce(0) { sum, part in
-          let documents = part.alternatives.reduce(0) { $0 + snapshot.documentFrequency(of: Term(field, $1)) }
+          let documents = Set(part.alternatives).reduce(0) { $0 + documentFrequency(of: Term(field, $1)) }
           return sum + inverseDocumentFrequency(of: documents)
         }
     case .boolean(let clauses):

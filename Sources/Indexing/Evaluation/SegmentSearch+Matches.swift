@@ -15,6 +15,36 @@ extension SegmentSearch {
   }
 
   func forEachMatch(_ plan: QueryPlan, _ body: (UInt32) -> Void) {
+    let tombstones = self.tombstones
+    switch SearchShape(plan) {
+    case .intersection(let required, _):
+      forEachCommon(of: cursors(required), count: required.count) { _, doc in
+        if !tombstones.contains(DocID(rawValue: doc)) { body(doc) }
+      }
+    case .phrase(let phrase):
+      let matcher = PhraseMatcher(parts: phrase.parts.count, slop: phrase.slop)
+      forEachCommon(of: builder.termParts(of: phrase) ?? [], count: phrase.parts.count) { parts, doc in
+        if !tombstones.contains(DocID(rawValue: doc)), matcher.count(parts) > 0 { body(doc) }
+      }
+    case .union, nil: forEachMatchByCursor(plan, body)
+    }
+  }
+
+  /// Calls `body` with each document that all of `count` cursors have in common, and their walkers standing on it.
+  private func forEachCommon(
+    of cursors: [TermCursor], count: Int, _ body: (UnsafeMutablePointer<CommonDocuments.Walker>, UInt32) -> Void
+  ) {
+    guard cursors.count == count else { return }
+    var walkers = cursors.map(\.walker)
+    withExtendedLifetime(cursors) {
+      walkers.withUnsafeMutableBufferPointer { parts in
+        guard let base = parts.baseAddress else { return }
+        CommonDocuments(Array(parts)).forEach { body(base, $0) }
+      }
+    }
+  }
+
+  private func forEachMatchByCursor(_ plan: QueryPlan, _ body: (UInt32) -> Void) {
     guard let cursor = builder.cursor(plan) else { return }
     let tombstones = self.tombstones
     while cursor.doc != DocumentCursor.end {

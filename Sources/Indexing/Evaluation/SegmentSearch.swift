@@ -25,31 +25,39 @@ struct SegmentSearch {
     case .intersection(let required, let optional):
       let cursors = cursors(required)
       guard cursors.count == required.count else { return }
-      IntersectionSearch(required: cursors, optional: self.cursors(optional), accepted: accepted, place: place)
-        .collect(into: &heap)
+      let others = self.cursors(optional)
+      withExtendedLifetime((cursors, others)) {
+        IntersectionSearch(
+          required: cursors.map(\.walker), optional: others.map(\.walker), accepted: accepted, place: place
+        ).collect(into: &heap)
+      }
     case .union(let terms):
       let cursors = cursors(terms)
       if accepted == nil { raiseThreshold(of: &heap, by: cursors) }
-      if cursors.count == 1 {
-        TermSearch(cursor: cursors[0], accepted: accepted, place: place).collect(into: &heap)
-      } else if cursors.count > 1 {
-        UnionSearch(cursors, accepted: accepted, place: place).collect(into: &heap)
+      withExtendedLifetime(cursors) {
+        if cursors.count == 1 {
+          TermSearch(walker: cursors[0].walker, accepted: accepted, place: place).collect(into: &heap)
+        } else if cursors.count > 1 {
+          UnionSearch(cursors.map(\.walker), accepted: accepted, place: place).collect(into: &heap)
+        }
       }
     case .phrase(let phrase):
-      guard let cursor = builder.phraseCursor(phrase) else { return }
-      let parts = cursor.parts.compactMap { $0 as? TermCursor }
-      PhraseSearch(parts, slop: phrase.slop, accepted: accepted, place: place).collect(into: &heap)
+      guard let parts = builder.termParts(of: phrase) else { return }
+      withExtendedLifetime(parts) {
+        PhraseSearch(parts.map(\.walker), slop: phrase.slop, accepted: accepted, place: place).collect(into: &heap)
+      }
     }
   }
 
-  private func cursors(_ terms: [QueryPlan.TermPlan]) -> [TermCursor] {
+  func cursors(_ terms: [QueryPlan.TermPlan]) -> [TermCursor] {
     terms.compactMap { builder.termCursor($0, weight: $0.weight) }
   }
 
   /// Of each term of a union ten, or a hundred, documents are known to reach a score.
   private func raiseThreshold(of heap: inout TopKHeap, by cursors: [TermCursor]) {
     for cursor in cursors where heap.capacity <= 100 {
-      let best = heap.capacity <= 10 ? cursor.list.tenthBest : cursor.list.hundredthBest
+      let list = cursor.walker.pointee.list
+      let best = heap.capacity <= 10 ? list.tenthBest : list.hundredthBest
       if best > 0 { heap.raise(to: cursor.weight.reached(best) - 1) }
     }
   }

@@ -4,12 +4,14 @@
 public final class TermPostings: PostingCursor {
   private let cursor: TermCursor
   private let snapshot: Snapshot
-  private let buffer = PositionBuffer()
+  private var buffer = PositionBuffer()
 
   init(_ cursor: TermCursor, of snapshot: Snapshot) {
     self.cursor = cursor
     self.snapshot = snapshot
   }
+
+  deinit { buffer.deallocate() }
 
   public var doc: DocID { DocID(rawValue: cursor.doc) }
   public var cost: Int { cursor.cost }
@@ -32,7 +34,7 @@ public final class TermPostings: PostingCursor {
   /// The positions in the current document, ascending; empty where the field keeps none.
   public var positions: [UInt32] {
     guard doc != .end else { return [] }
-    cursor.readPositions(into: buffer)
+    cursor.readPositions(into: &buffer)
     return Array(UnsafeBufferPointer(start: buffer.positions, count: buffer.count))
   }
 }

@@ -8,32 +8,50 @@ internal import CPostings
 /// lists are essential in it. Of one essential list the postings that can exceed the threshold go on; of several the sums
 /// are first gathered in an array over the window.
 final class UnionSearch {
+  typealias Walker = UnsafeMutablePointer<TermWalker>
+
   private static let windowSize = 4096
 
-  private let cursors: [TermCursor]
-  private let scores: [ChunkScores]
-  private var walkers: [BoundWalker]
-  private let greatest: [Int32]
+  private let count: Int
+  private let walkers: UnsafeMutablePointer<Walker>
+  private let bounders: UnsafeMutablePointer<BoundWalker>
+  private let greatest: UnsafeMutablePointer<Int32>
+  /// Bounds in the window: of the lists up to and including each one.
+  private let bounds: UnsafeMutablePointer<Int32>
+  private let limit: UInt32
   private let accepted: DocumentSet?
   private let place: Int
-  /// Bounds in the window: of the lists up to and including each one.
-  private var bounds: [Int32]
+  private let selection = Selection()
   private let sums = UnsafeMutablePointer<Int32>.allocate(capacity: windowSize)
   private let found = UnsafeMutablePointer<UInt32>.allocate(capacity: windowSize + 8)
   private let kept = UnsafeMutablePointer<Int32>.allocate(capacity: windowSize + 8)
 
-  init(_ cursors: [TermCursor], accepted: DocumentSet?, place: Int) {
-    self.cursors = cursors.sorted { $0.maximumScore < $1.maximumScore }
+  /// The walkers, at least one, must outlive the search.
+  init(_ walkers: [Walker], accepted: DocumentSet?, place: Int) {
+    count = walkers.count
+    self.walkers = .allocate(capacity: count)
+    bounders = .allocate(capacity: count)
+    greatest = .allocate(capacity: count)
+    bounds = .allocate(capacity: count)
+    bounds.initialize(repeating: 0, count: count)
+    limit = walkers[0].pointee.list.limit
+    let sorted = walkers.sorted { $0.pointee.maximumScore < $1.pointee.maximumScore }
+    for (index, walker) in sorted.enumerated() {
+      (self.walkers + index).initialize(to: walker)
+      (bounders + index).initialize(to: BoundWalker(walker))
+      (greatest + index).initialize(to: walker.pointee.maximumScore)
+    }
     self.accepted = accepted
     self.place = place
-    scores = cursors.map { _ in ChunkScores() }
-    walkers = self.cursors.map(BoundWalker.init)
-    greatest = self.cursors.map(\.maximumScore)
-    bounds = Array(repeating: 0, count: cursors.count)
     sums.initialize(repeating: 0, count: Self.windowSize)
   }
 
   deinit {
+    walkers.deallocate()
+    bounders.deallocate()
+    greatest.deallocate()
+    bounds.deallocate()
+    selection.deallocate()
     sums.deallocate()
     found.deallocate()
     kept.deallocate()
@@ -43,7 +61,7 @@ final class UnionSearch {
     var start: UInt32 = 0
     while let last = windowEnd(from: start, threshold: heap.threshold) {
       if let essential = firstEssential(from: start, through: last, threshold: heap.threshold) {
-        if essential == cursors.count - 1 {
+        if essential == count - 1 {
           scanOne(essential, from: start, through: last, into: &heap)
         } else {
           gather(essential, from: start, through: last, into: &heap)
@@ -58,13 +76,13 @@ final class UnionSearch {
   private func windowEnd(from start: UInt32, threshold: Int32) -> UInt32? {
     var sum: Int32 = 0
     var last = UInt32.max
-    for index in cursors.indices {
+    for index in 0..<count {
       sum += greatest[index]
       guard sum > threshold else { continue }
-      walkers[index].move(to: start)
-      if !walkers[index].isAtEnd { last = min(last, max(start, walkers[index].last)) }
+      bounders[index].move(to: start)
+      if !bounders[index].isAtEnd { last = min(last, max(start, bounders[index].last)) }
     }
-    guard last != .max, start < cursors[0].list.limit else { return nil }
+    guard last != .max, start < limit else { return nil }
     return min(last, start + UInt32(Self.windowSize - 1))
   }
 
@@ -72,9 +90,9 @@ final class UnionSearch {
   private func firstEssential(from start: UInt32, through last: UInt32, threshold: Int32) -> Int? {
     var sum: Int32 = 0
     var essential: Int?
-    for index in cursors.indices {
-      walkers[index].move(to: start)
-      sum += walkers[index].bound(through: last)
+    for index in 0..<count {
+      bounders[index].move(to: start)
+      sum += bounders[index].bound(through: last)
       bounds[index] = sum
       if sum > threshold, essential == nil { essential = index }
     }
@@ -83,38 +101,39 @@ final class UnionSearch {
 
   /// The postings of one essential list in the window.
   private func scanOne(_ essential: Int, from start: UInt32, through last: UInt32, into heap: inout TopKHeap) {
-    let cursor = cursors[essential]
-    let scores = self.scores[essential]
+    let walker = walkers[essential]
+    let scores = walker.pointee.scores
     let below = essential == 0 ? 0 : bounds[essential - 1]
-    while cursor.seek(start) <= last {
-      scores.fill(from: cursor)
-      let begin = cursor.index
-      let end = Int(postings_upper_bound(cursor.docs, begin, cursor.count, last))
-      let selected = scores.select(from: begin, to: end, above: heap.threshold - below)
+    while walker.pointee.seek(start) <= last {
+      walker.pointee.fillScores()
+      let begin = walker.pointee.index
+      let end = walker.pointee.place(behind: last)
+      let selected = selection.select(scores, from: begin, to: end, above: heap.threshold - below)
       for index in 0..<selected {
-        let posting = begin + Int(scores.found[index])
-        complete(cursor.docs[posting], scores.scores[posting], below: essential, into: &heap)
+        let posting = begin + Int(selection.places[index])
+        complete(walker.pointee.docs[posting], scores[posting], below: essential, into: &heap)
       }
-      cursor.leave(end)
+      walker.pointee.leave(end)
     }
   }
 
   /// The sums over several essential lists in the window.
   private func gather(_ essential: Int, from start: UInt32, through last: UInt32, into heap: inout TopKHeap) {
-    for index in essential..<cursors.count {
-      let cursor = cursors[index]
-      while cursor.seek(start) <= last {
-        scores[index].fill(from: cursor)
-        let begin = cursor.index
-        let end = Int(postings_upper_bound(cursor.docs, begin, cursor.count, last))
-        postings_accumulate(cursor.docs + begin, scores[index].scores + begin, end - begin, start, sums)
-        cursor.leave(end)
+    for index in essential..<count {
+      let walker = walkers[index]
+      while walker.pointee.seek(start) <= last {
+        walker.pointee.fillScores()
+        let begin = walker.pointee.index
+        let end = walker.pointee.place(behind: last)
+        postings_accumulate(
+          walker.pointee.docs + begin, walker.pointee.scores + begin, end - begin, start, sums)
+        walker.pointee.leave(end)
       }
     }
     let below = essential == 0 ? 0 : bounds[essential - 1]
     let limit = max(-1, heap.threshold - below) + POSTINGS_PRESENT
-    let count = Int(postings_drain_above(sums, Int(last - start) + 1, limit, found, kept))
-    for index in 0..<count {
+    let candidates = Int(postings_drain_above(sums, Int(last - start) + 1, limit, found, kept))
+    for index in 0..<candidates {
       complete(start + found[index], kept[index] - POSTINGS_PRESENT, below: essential, into: &heap)
     }
   }
@@ -125,8 +144,10 @@ final class UnionSearch {
     if let accepted, !accepted.contains(doc) { return }
     var sum = score
     for index in (0..<essential).reversed() {
-      guard sum + bounds[index] > heap.threshold else { return }
-      if cursors[index].seek(doc) == doc { sum += cursors[index].score() }
+      let below = index == 0 ? 0 : bounds[index - 1]
+      let bound = bounders[index].bound(at: doc)
+      guard sum + bound + below > heap.threshold else { return }
+      if walkers[index].pointee.seek(doc) == doc { sum += walkers[index].pointee.score() }
     }
     heap.offer(score: sum, segment: place, doc: doc)
   }

@@ -3,10 +3,10 @@ internal import CPostings
 /// Packs the positions of one term: gaps within each document, the first one from 0, all documents in a row.
 final class PositionEncoder {
   private let block = UnsafeMutablePointer<UInt32>.allocate(capacity: SegmentFormat.blockSize)
-  private var pending = 0
-  private var ends = ByteBuffer()
-  private var packed = ByteBuffer()
-  private(set) var count = 0
+  @exclusivity(unchecked) private var pending = 0
+  @exclusivity(unchecked) private var ends = ByteBuffer()
+  @exclusivity(unchecked) private var packed = ByteBuffer()
+  @exclusivity(unchecked) private(set) var count = 0
 
   deinit { block.deallocate() }
 

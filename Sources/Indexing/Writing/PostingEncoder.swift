@@ -5,27 +5,27 @@ final class PostingEncoder {
   private let gaps = UnsafeMutablePointer<UInt32>.allocate(capacity: SegmentFormat.blockSize)
   private let frequencies = UnsafeMutablePointer<UInt32>.allocate(capacity: SegmentFormat.blockSize)
   private let positions = PositionEncoder()
-  private var best = BestParts()
+  @exclusivity(unchecked) private var best = BestParts()
 
-  private var norms: UnsafePointer<UInt8>?
-  private var saturation: UnsafePointer<Float>?
-  private var keepsPositions = false
+  @exclusivity(unchecked) private var norms: UnsafePointer<UInt8>?
+  @exclusivity(unchecked) private var saturation: UnsafePointer<Float>?
+  @exclusivity(unchecked) private var keepsPositions = false
 
-  private var pending = 0
-  private var lastDoc: UInt32 = .max
-  private var blockMaximum: Float = 0
-  private var termMaximum: UInt16 = 0
+  @exclusivity(unchecked) private var pending = 0
+  @exclusivity(unchecked) private var lastDoc: UInt32 = .max
+  @exclusivity(unchecked) private var blockMaximum: Float = 0
+  @exclusivity(unchecked) private var termMaximum: UInt16 = 0
 
-  private var lastDocs = ByteBuffer()
-  private var maxima = ByteBuffer()
-  private var ends = ByteBuffer()
-  private var widths = ByteBuffer()
-  private var positionCounts = ByteBuffer()
-  private var packed = ByteBuffer()
+  @exclusivity(unchecked) private var lastDocs = ByteBuffer()
+  @exclusivity(unchecked) private var maxima = ByteBuffer()
+  @exclusivity(unchecked) private var ends = ByteBuffer()
+  @exclusivity(unchecked) private var widths = ByteBuffer()
+  @exclusivity(unchecked) private var positionCounts = ByteBuffer()
+  @exclusivity(unchecked) private var packed = ByteBuffer()
 
   /// Of the term so far.
-  private(set) var documentCount = 0
-  private(set) var occurrenceCount = 0
+  @exclusivity(unchecked) private(set) var documentCount = 0
+  @exclusivity(unchecked) private(set) var occurrenceCount = 0
 
   deinit {
     gaps.deallocate()

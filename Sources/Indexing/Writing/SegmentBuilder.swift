@@ -8,16 +8,16 @@ public final class SegmentBuilder {
   public let scoring: BM25
 
   /// Documents ended so far.
-  public private(set) var documentCount = 0
+  @exclusivity(unchecked) public private(set) var documentCount = 0
 
-  var arena = ByteArena()
-  var table = TermTable()
-  var lengths: [[UInt32]]
-  var columns: ColumnBuffers
-  private var places = [Int16](repeating: -1, count: 256)
-  private var keepsPositions: [Bool]
-  private var currentLengths: [UInt32]
-  private var statedLengths: [UInt32?]
+  @exclusivity(unchecked) var arena = ByteArena()
+  @exclusivity(unchecked) var table = TermTable()
+  @exclusivity(unchecked) var lengths: [[UInt32]]
+  @exclusivity(unchecked) var columns: ColumnBuffers
+  @exclusivity(unchecked) private var places = [Int16](repeating: -1, count: 256)
+  @exclusivity(unchecked) private var keepsPositions: [Bool]
+  @exclusivity(unchecked) private var currentLengths: [UInt32]
+  @exclusivity(unchecked) private var statedLengths: [UInt32?]
 
   public init(schema: IndexSchema, scoring: BM25 = BM25()) {
     self.schema = schema

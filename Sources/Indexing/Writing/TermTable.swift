@@ -23,9 +23,10 @@ struct TermTable: ~Copyable {
     var field: UInt8
   }
 
-  private static let seed = UInt64.random(in: .min ... .max) | 1
+  private static let processSeed = UInt64.random(in: .min ... .max) | 1
   private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
 
+  private let seed = processSeed
   private(set) var entries: UnsafeMutablePointer<Entry>
   private(set) var count = 0
   private var capacity = 1 << 12
@@ -52,7 +53,7 @@ struct TermTable: ~Copyable {
   mutating func number(
     of term: UnsafeRawBufferPointer, field: UInt8, in arena: inout ByteArena
   ) -> Int {
-    let hash = Self.hash(term, field: field)
+    let hash = hash(term, field: field)
     let tag = hash & 0xFFFF_FFFF_0000_0000
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
@@ -103,7 +104,7 @@ struct TermTable: ~Copyable {
     slots = .allocate(capacity: mask + 1)
     slots.initialize(repeating: 0, count: mask + 1)
     for number in 0..<count {
-      let hash = Self.hash(key(of: number, in: arena), field: entries[number].field)
+      let hash = hash(key(of: number, in: arena), field: entries[number].field)
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1)
@@ -117,15 +118,15 @@ struct TermTable: ~Copyable {
   }
 
   @inline(__always)
-  private static func hash(_ bytes: UnsafeRawBufferPointer, field: UInt8) -> UInt64 {
-    var hash = (seed ^ UInt64(field) << 56 ^ UInt64(bytes.count)) &* multiplier
+  private func hash(_ bytes: UnsafeRawBufferPointer, field: UInt8) -> UInt64 {
+    var hash = (seed ^ UInt64(field) << 56 ^ UInt64(bytes.count)) &* Self.multiplier
     var offset = 0
     while offset + 8 <= bytes.count {
-      hash = mix(hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      hash = Self.mix(hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       offset += 8
     }
     if offset + 4 <= bytes.count {
-      hash = mix(hash ^ UInt64(bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+      hash = Self.mix(hash ^ UInt64(bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
       offset += 4
     }
     var rest: UInt64 = 0
@@ -133,12 +134,12 @@ struct TermTable: ~Copyable {
       rest = rest << 8 | UInt64(bytes[offset])
       offset += 1
     }
-    return mix(hash ^ rest)
+    return Self.mix(hash ^ rest)
   }
 
   @inline(__always)
   private static func mix(_ value: UInt64) -> UInt64 {
-    let product = value.multipliedFullWidth(by: multiplier)
+    let product = value.multipliedFullWidth(by: Self.multiplier)
     return product.high ^ product.low
   }
 }

@@ -30,7 +30,7 @@ struct TextTable {
     var open = flexible.sorted { widths[$0] * table.columns[$1].share < widths[$1] * table.columns[$0].share }
     while let column = open.first {
       let shares = open.reduce(0) { $0 + table.columns[$1].share }
-      widths[column] = min(widths[column], max(room * table.columns[column].share / shares, 1))
+      widths[column] = min(widths[column], max(room * table.columns[column].share / shares, leastFlexible))
       room -= widths[column]
       open.removeFirst()
     }
@@ -38,8 +38,11 @@ struct TextTable {
   }
 
   var text: String {
-    var output = line(table.columns.map(\.title), style: "\u{1B}[1m")
-    output += shown.map { String(repeating: "─", count: widths[$0]) }.joined(separator: TextTable.gap) + "\n"
+    var output = ""
+    if table.columns.contains(where: { !$0.title.isEmpty }) {
+      output += line(table.columns.map(\.title), style: "\u{1B}[1m")
+      output += shown.map { String(repeating: "─", count: widths[$0]) }.joined(separator: TextTable.gap) + "\n"
+    }
     var heading: [String] = []
     let headings = table.columns.indices.filter { table.columns[$0].kind == .heading }
     for row in table.rows {

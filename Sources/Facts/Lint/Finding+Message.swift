@@ -1,9 +1,3 @@
-/// The languages in which findings speak.
-public enum FindingLanguage: String, Sendable, Codable, CaseIterable {
-  case vietnamese = "vi"
-  case english = "en"
-}
-
 extension Finding {
   /// One sentence that says what is wrong, as a good official would write it.
   public func message(in language: FindingLanguage) -> String {
@@ -33,8 +27,6 @@ extension Finding {
     case .taskWithoutProduct: "Nhiệm vụ \(quoted) chưa rõ sản phẩm."
     case .tableWithoutDeadlines: "Bảng nhiệm vụ \(quoted) không có cột thời hạn hoàn thành."
     case .deadlineBeforeDocument: "Thời hạn \(quoted) kết thúc trước ngày ban hành văn bản (\(date(0)))."
-    case .deadlineOnDayOff:
-      "Thời hạn \(quoted) rơi vào ngày nghỉ (\(date(0))); ngày làm việc tiếp theo là \(date(1))."
     case .indicatorWithoutOwner: "Chỉ tiêu \(quoted) chưa giao cơ quan chủ trì theo dõi, đánh giá."
     case .ambiguousIndicator:
       "Chỉ tiêu \(quoted) có \(detail(0)) ô giá trị, không khớp với số mốc thời gian của bảng; không xác định được giá trị của từng năm."
@@ -67,8 +59,6 @@ extension Finding {
     case .taskWithoutProduct: "The task \(quoted) has no product."
     case .tableWithoutDeadlines: "The table of tasks \(quoted) has no column of deadlines."
     case .deadlineBeforeDocument: "The deadline \(quoted) ends before the document was issued (\(detail(0)))."
-    case .deadlineOnDayOff:
-      "The deadline \(quoted) falls on a day off (\(detail(0))); the next working day is \(detail(1))."
     case .indicatorWithoutOwner: "No unit follows the indicator \(quoted)."
     case .ambiguousIndicator:
       "The indicator \(quoted) has \(detail(0)) values, which do not fit the table's years; no year's value is certain."
@@ -118,16 +108,4 @@ extension Finding {
     let head = text.prefix(90)
     return (head.lastIndex(of: " ").map { String(head[..<$0]) } ?? String(head)) + "…"
   }
-}
-
-/// What the first citation of a document must say.
-enum FindingPart {
-  static let typeName = "type"
-  static let date = "date"
-  static let issuer = "issuer"
-  static let subject = "subject"
-  static let vietnamese = [
-    typeName: "tên loại", date: "ngày ban hành", issuer: "cơ quan ban hành", subject: "trích yếu nội dung",
-  ]
-  static let english = [typeName: "the type", date: "the date", issuer: "the issuer", subject: "the subject"]
 }
