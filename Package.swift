@@ -53,6 +53,9 @@ let package = Package(
       "Web", ["Engine", hummingbird, hummingbirdCore, nioCore, nioPosix, logging], resources: [.embedInCode("Page")]),
     .executableTarget(name: "tracuu", dependencies: ["Engine", "Web", argumentParser], swiftSettings: strict),
 
+    library("CorpusKit", ["Formats", "Facts", "Documents", "Text"]),
+    .executableTarget(name: "corpus", dependencies: ["CorpusKit", argumentParser], swiftSettings: strict),
+
     tests(of: "Text", []),
     tests(of: "Documents", ["Text", "Formats"]),
     tests(of: "Facts", ["Formats", "Documents", "Text"]),
@@ -62,6 +65,7 @@ let package = Package(
     tests(of: "Catalogue", ["Facts", "Documents", "Text"]),
     tests(of: "Engine", ["Catalogue", "Search", "Facts", "Formats", "Documents", "Text"]),
     tests(of: "Web", ["Engine"]),
+    tests(of: "CorpusKit", ["Text"]),
     .testTarget(name: "CommandTests", dependencies: ["tracuu"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

@@ -1,11 +1,14 @@
 /// Texts that make a careless reader slow: one thing over and over.
 public enum HostileText: String, CaseIterable, Sendable {
-  case articles, commas, parentheses, openings, oneLine, words, units, tabs, table, wideRow, pipes, numerals, deepNumbers
-  case symbols, typeWords, dates, days, quotes, markup, tags, bullets, blanks, headings, letters, laws, lists, aliases, slashes
+  case articles, commas, parentheses, openings, oneLine, words, units, tabs, table, wideRow, pipes, numerals,
+    deepNumbers
+  case symbols, typeWords, dates, days, quotes, markup, tags, bullets, blanks, headings, letters, laws, lists, aliases,
+    slashes
 
   /// So many bytes of it, as a document.
   public func bytes(count: Int) -> [UInt8] {
-    let head = "Số: 12/KH-UBND\n\nLam Giang, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nCải cách hành chính năm 2026\n\nI. TỔ CHỨC THỰC HIỆN\n\n"
+    let head =
+      "Số: 12/KH-UBND\n\nLam Giang, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nCải cách hành chính năm 2026\n\nI. TỔ CHỨC THỰC HIỆN\n\n"
     let unit = Array(unit.utf8)
     var bytes = Array(head.utf8)
     bytes.reserveCapacity(count + unit.count)
@@ -19,7 +22,8 @@ public enum HostileText: String, CaseIterable, Sendable {
     case .commas: ", "
     case .parentheses: "("
     case .openings: "(sau đây gọi tắt là "
-    case .oneLine: "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính rà soát theo Nghị quyết số 57-NQ/TW trước ngày 15/7/2026; "
+    case .oneLine:
+      "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính rà soát theo Nghị quyết số 57-NQ/TW trước ngày 15/7/2026; "
     case .words: "rà soát "
     case .units: "Sở Nội vụ, "
     case .tabs: "\t"

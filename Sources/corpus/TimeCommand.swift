@@ -19,7 +19,8 @@ struct TimeCommand: ParsableCommand {
   @Option(help: "Sizes in MB of the single documents.")
   var sizes = "1,2,4,8,10"
 
-  @Option(help: "What the single documents are full of: \(HostileText.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(
+    help: "What the single documents are full of: \(HostileText.allCases.map(\.rawValue).joined(separator: ", ")).")
   var full: String?
 
   @Option var seed: UInt64 = 1
@@ -53,7 +54,8 @@ struct TimeCommand: ParsableCommand {
         throw ValidationError("There is no “\(path)”.")
       }
       let names = isFolder.boolValue ? try FileManager.default.subpathsOfDirectory(atPath: path).sorted() : [""]
-      return try names.filter { [".txt", ".md", ""].contains(where: $0.hasSuffix) && !$0.hasSuffix(".json") }.compactMap { name in
+      return try names.filter { [".txt", ".md", ""].contains(where: $0.hasSuffix) && !$0.hasSuffix(".json") }.compactMap
+      { name in
         let file = name.isEmpty ? path : "\(path)/\(name)"
         var isInner: ObjCBool = false
         _ = FileManager.default.fileExists(atPath: file, isDirectory: &isInner)
@@ -78,7 +80,8 @@ struct TimeCommand: ParsableCommand {
     guard let best else { return }
     let megabytes = Double(best.bytes) / 1e6
     let rates = StageTimes.Stage.allCases.map { best.seconds[$0] ?? 0 } + [best.total]
-    printRow(name, rates.map { String(format: "%.1f", megabytes / max($0, 1e-9)) } + [String(format: "%.2f", megabytes)])
+    printRow(
+      name, rates.map { String(format: "%.1f", megabytes / max($0, 1e-9)) } + [String(format: "%.2f", megabytes)])
   }
 
   private func printRow(_ name: String, _ cells: [String]) {

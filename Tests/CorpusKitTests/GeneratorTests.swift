@@ -59,7 +59,7 @@ import Testing
     var generator = Generator(seed: 3)
     let truths = (0..<30).map { _ in generator.document(kind: kind).truth }
     #expect(truths.allSatisfy { !$0.citations.isEmpty && $0.document.title != nil && $0.document.signer != nil })
-    #expect(truths.allSatisfy { !$0.tasks.isEmpty })
+    #expect(truths.contains { !$0.tasks.isEmpty })
     #expect(truths.contains { !$0.deadlines.isEmpty })
   }
 

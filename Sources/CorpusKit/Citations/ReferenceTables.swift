@@ -35,7 +35,8 @@ enum ReferenceTables {
   static let state: [Body] = [
     Body(code: "CP", types: [("NQ", "Nghị quyết")], issuers: ["Chính phủ"]),
     Body(
-      code: "TTg", types: [("QĐ", "Quyết định"), ("CT", "Chỉ thị"), ("CĐ", "Công điện")], issuers: ["Thủ tướng Chính phủ"]),
+      code: "TTg", types: [("QĐ", "Quyết định"), ("CT", "Chỉ thị"), ("CĐ", "Công điện")],
+      issuers: ["Thủ tướng Chính phủ"]),
     Body(
       code: "UBND",
       types: [
@@ -44,15 +45,18 @@ enum ReferenceTables {
       ],
       issuers: ["Ủy ban nhân dân tỉnh", "UBND tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh"]),
     Body(code: "HĐND", types: [("NQ", "Nghị quyết")], issuers: ["Hội đồng nhân dân tỉnh", "HĐND tỉnh"]),
-    Body(code: "VPUB", types: [("TB", "Thông báo")], issuers: ["Văn phòng Ủy ban nhân dân tỉnh", "Văn phòng UBND tỉnh"]),
+    Body(
+      code: "VPUB", types: [("TB", "Thông báo")], issuers: ["Văn phòng Ủy ban nhân dân tỉnh", "Văn phòng UBND tỉnh"]),
   ]
 
   static let laws = [
     "Luật Tổ chức chính quyền địa phương", "Luật Lưu trữ", "Luật Dữ liệu", "Luật Giao dịch điện tử", "Luật Đất đai",
     "Luật Thi đua, khen thưởng", "Luật Cán bộ, công chức", "Luật Ngân sách nhà nước", "Luật Đầu tư công",
     "Luật Quản lý, sử dụng tài sản công", "Luật Bảo vệ dữ liệu cá nhân", "Luật Tiếp cận thông tin",
-    "Luật Ban hành văn bản quy phạm pháp luật", "Luật Phòng, chống tham nhũng", "Luật Khiếu nại", "Luật Bảo vệ môi trường",
-    "Luật Thực hiện dân chủ ở cơ sở", "Luật Bảo vệ bí mật nhà nước", "Luật Viên chức", "Bộ luật Lao động", "Bộ luật Dân sự",
+    "Luật Ban hành văn bản quy phạm pháp luật", "Luật Phòng, chống tham nhũng", "Luật Khiếu nại",
+    "Luật Bảo vệ môi trường",
+    "Luật Thực hiện dân chủ ở cơ sở", "Luật Bảo vệ bí mật nhà nước", "Luật Viên chức", "Bộ luật Lao động",
+    "Bộ luật Dân sự",
   ]
 
   static let joint = ["BNV-BTC", "BTC-BNV", "BTP-BNV", "BYT-BTC", "BNV-VPCP"]

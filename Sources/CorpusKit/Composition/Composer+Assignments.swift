@@ -22,11 +22,14 @@ extension Composer {
   /// Groups that name no single unit.
   private var groups: [String] {
     setting.isParty
-      ? ["các chi bộ trực thuộc"] : ["các sở, ngành", "các cơ quan, đơn vị liên quan", "Ủy ban nhân dân các xã, phường"]
+      ? ["các chi bộ trực thuộc"]
+      : ["các sở, ngành", "các cơ quan, đơn vị liên quan", "Ủy ban nhân dân các xã, phường"]
   }
 
   /// Different units, each under a mark, joined as a list.
-  mutating func unitList(_ count: Int, except taken: [String] = [], withGroup: Bool = false) -> (MarkedText, [Int], [String]) {
+  mutating func unitList(_ count: Int, except taken: [String] = [], withGroup: Bool = false) -> (
+    MarkedText, [Int], [String]
+  ) {
     var names = random.pick(count, of: units.filter { !taken.contains($0) })
     if withGroup { names.append(random.pick(groups)) }
     let marks = names.map { _ in newMark() }

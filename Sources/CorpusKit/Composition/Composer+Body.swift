@@ -21,14 +21,17 @@ extension Composer {
   }
 
   /// "điểm a khoản 2 Điều 5 Nghị định số …"
-  mutating func articleCitation(_ relation: CitationDraft.Relation = .mentions, _ system: NumberSystem? = nil) -> MarkedText {
+  mutating func articleCitation(_ relation: CitationDraft.Relation = .mentions, _ system: NumberSystem? = nil)
+    -> MarkedText
+  {
     let article = "Điều \(random.number(in: 1...60))"
     let clause = "khoản \(random.number(in: 1...9))"
     let point = "điểm \(random.pick(ReferenceTables.pointLetters))"
     let parts = Array([article, clause, point].prefix(random.number(in: 1...3)))
     let words = parts.reversed().joined(separator: " ")
     let reference = newReference(system ?? random.pick([.normative, .normative, .assembly]))
-    return "\(words) \(random.chance(0.3) ? "của " : "")\(cite(reference, relation, random.pick([.symbol, .date, .issuer]), parts: parts))"
+    return
+      "\(words) \(random.chance(0.3) ? "của " : "")\(cite(reference, relation, random.pick([.symbol, .date, .issuer]), parts: parts))"
   }
 
   /// Several documents of one type with the type word once.

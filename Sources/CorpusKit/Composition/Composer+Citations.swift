@@ -4,7 +4,8 @@ extension Composer {
 
   /// A mention of a document, as a fact.
   mutating func cite(
-    _ reference: Reference, _ relation: CitationDraft.Relation = .mentions, _ detail: Detail = .symbol, parts: [String] = []
+    _ reference: Reference, _ relation: CitationDraft.Relation = .mentions, _ detail: Detail = .symbol,
+    parts: [String] = []
   ) -> MarkedText {
     let symbol = newMark()
     var draft = CitationDraft(
@@ -113,7 +114,8 @@ extension Composer {
   /// A period that belongs to a programme's name.
   private mutating func period() -> String {
     random.pick([
-      "", "", "", " giai đoạn 2021 - 2030", " giai đoạn \(setting.year) - \(setting.year + 5)", " đến năm 2030", " năm \(setting.year)",
+      "", "", "", " giai đoạn 2021 - 2030", " giai đoạn \(setting.year) - \(setting.year + 5)", " đến năm 2030",
+      " năm \(setting.year)",
       " trong tình hình mới",
     ])
   }

@@ -2,7 +2,8 @@ extension Composer {
   /// Who signs and as what; the same name every time it is asked.
   var signer: (name: String, power: String?, position: String) {
     var names = SeededRandom(seed: UInt64(setting.number) &* 7919 &+ UInt64(setting.date.month ?? 1))
-    let name = [names.pick(Names.surnames), names.pick(Names.middleNames), names.pick(Names.givenNames)].joined(separator: " ")
+    let name = [names.pick(Names.surnames), names.pick(Names.middleNames), names.pick(Names.givenNames)].joined(
+      separator: " ")
     let isDeputy = names.chance(0.5)
     switch setting.kind {
     case .departmentPlan, .officialLetter, .report:
@@ -22,7 +23,8 @@ extension Composer {
 
   mutating func composeClosing() {
     add(.recipients, "Nơi nhận:")
-    let pool = setting.isParty
+    let pool =
+      setting.isParty
       ? ["- Ban Thường vụ Tỉnh ủy (b/c),", "- Các chi bộ trực thuộc,", "- Ủy ban nhân dân xã,"]
       : ["- UBND tỉnh (b/c);", "- Các sở, ban, ngành;", "- UBND các xã, phường;", "- Như trên;"]
     for line in random.pick(random.number(in: 1...3), of: pool) { add(.recipients, MarkedText(line), isTight: true) }

@@ -12,7 +12,8 @@ extension Composer {
     var article = 0
     func next() -> String { article += 1; return "Điều \(article)." }
     paragraph("\(next()) \(change())")
-    for sentence in ["Quy chế này không áp dụng đối với văn bản mật.", "\(MarkedText(work()).capitalized)."] as [MarkedText]
+    for sentence in ["Quy chế này không áp dụng đối với văn bản mật.", "\(MarkedText(work()).capitalized)."]
+      as [MarkedText]
     where random.chance(0.3) {
       item("a)", sentence)
     }
@@ -25,7 +26,8 @@ extension Composer {
   /// What a decision does to another document.
   private mutating func change() -> MarkedText {
     switch random.number(in: 0...5) {
-    case 0: return "Sửa đổi, bổ sung một số điều của Quy chế ban hành kèm theo \(citeNew(.amends, .issuer, .state)) như sau:"
+    case 0:
+      return "Sửa đổi, bổ sung một số điều của Quy chế ban hành kèm theo \(citeNew(.amends, .issuer, .state)) như sau:"
     case 1: return "Sửa đổi, bổ sung \(articleCitation(.amends, .normative)) như sau:"
     case 2: return "Bãi bỏ \(citeNew(.repeals, .subject, .state))."
     case 3: return "Đính chính \(citeNew(.corrects, .issuer, .state)) như sau:"

@@ -7,7 +7,8 @@ extension Composer {
       add(.recipients, "- Ủy ban nhân dân các xã, phường.", isTight: true)
     }
     paragraph(
-      "Thực hiện \(citeNew(.implements, .subject, .dispatch)), \(setting.department.name) đề nghị các cơ quan quan tâm các nội dung sau:")
+      "Thực hiện \(citeNew(.implements, .subject, .dispatch)), \(setting.department.name) đề nghị các cơ quan quan tâm các nội dung sau:"
+    )
     for index in 1...random.number(in: 2...4) {
       heading("\(index). Về \(topic())")
       for _ in 0..<random.number(in: 1...2) {

@@ -10,7 +10,8 @@ extension Composer {
       "Ngày \(day), \(chair) chủ trì cuộc họp kiểm điểm tiến độ thực hiện \(citeNew(.implements, .issuer, .party)). Sau khi nghe báo cáo và ý kiến các đại biểu, \(chair) kết luận như sau:"
     )
     heading("1. Đánh giá chung")
-    paragraph("Các cơ quan đã có nhiều cố gắng theo yêu cầu tại \(citeNew(.mentions, .date)); tuy nhiên một số việc còn chậm.")
+    paragraph(
+      "Các cơ quan đã có nhiều cố gắng theo yêu cầu tại \(citeNew(.mentions, .date)); tuy nhiên một số việc còn chậm.")
     heading("2. Nhiệm vụ cụ thể")
     for index in 1...random.number(in: 3...6) { item("2.\(index).", assignedSentence()) }
     paragraph("Văn phòng Ủy ban nhân dân tỉnh xin thông báo./.")
@@ -18,10 +19,14 @@ extension Composer {
   }
 
   mutating func composeDirective() {
-    composeHead(subject: "\(MarkedText(random.pick(Wording.titleVerbs)).capitalized) \(topic())\(namesYear ? " năm \(setting.year)" : "")")
+    composeHead(
+      subject:
+        "\(MarkedText(random.pick(Wording.titleVerbs)).capitalized) \(topic())\(namesYear ? " năm \(setting.year)" : "")"
+    )
     paragraph("Thời gian qua, việc \(work()) đã có chuyển biến, song còn nhiều hạn chế.")
     paragraph(
-      "Để thực hiện nghiêm \(citeNew(.implements, .issuer)), \(random.chance(0.5) ? "Chủ tịch " : "")Ủy ban nhân dân tỉnh yêu cầu:")
+      "Để thực hiện nghiêm \(citeNew(.implements, .issuer)), \(random.chance(0.5) ? "Chủ tịch " : "")Ủy ban nhân dân tỉnh yêu cầu:"
+    )
     var taken: [String] = []
     for index in 1...random.number(in: 3...5) where units.count - taken.count > 2 {
       let (list, leads, names) = unitList(random.chance(0.15) ? 2 : 1, except: taken)
@@ -38,7 +43,9 @@ extension Composer {
     let end = setting.year + random.number(in: 1...5)
     composeHead(subject: "về lãnh đạo \(topic())\(random.chance(0.5) ? " đến năm \(end)" : "")")
     heading("I- TÌNH HÌNH")
-    paragraph("Qua một năm thực hiện \(citeNew(.implements, .issuer, .party)), nhiều việc đã có chuyển biến; \(plainSentence())")
+    paragraph(
+      "Qua một năm thực hiện \(citeNew(.implements, .issuer, .party)), nhiều việc đã có chuyển biến; \(plainSentence())"
+    )
     heading("II- NHIỆM VỤ, GIẢI PHÁP")
     for index in 1...random.number(in: 2...3) {
       heading("\(index)- Về \(topic())")
@@ -52,7 +59,9 @@ extension Composer {
 
   mutating func composeCircular() {
     composeHead(subject: "Quy định về \(topic())")
-    for _ in 0..<2 { paragraph("Căn cứ \(random.chance(0.4) ? citeLaw(.basis) : citeNew(.basis, .subject, .normative));") }
+    for _ in 0..<2 {
+      paragraph("Căn cứ \(random.chance(0.4) ? citeLaw(.basis) : citeNew(.basis, .subject, .normative));")
+    }
     paragraph("\(setting.ministry.name) ban hành Thông tư quy định về \(topic()).")
     var article = 0
     for (chapter, name) in ["QUY ĐỊNH CHUNG", "QUY ĐỊNH CỤ THỂ"].enumerated() {

@@ -4,7 +4,8 @@ extension Composer {
   /// A document to cite that no other mention of this document can be mixed up with.
   mutating func newReference(_ system: NumberSystem? = nil) -> Reference {
     while true {
-      let reference = draw(system ?? random.pick([.party, .party, .state, .state, .normative, .normative, .assembly, .joint, .dispatch]))
+      let reference = draw(
+        system ?? random.pick([.party, .party, .state, .state, .normative, .normative, .assembly, .joint, .dispatch]))
       if drawn.insert("\(reference.type) \(Int(reference.number) ?? 0)").inserted { return reference }
     }
   }

@@ -17,7 +17,9 @@ extension Composer {
     for (index, isIndicators) in tables.enumerated() {
       let label = random.chance(0.5) ? ["I", "II"][index] : String(index + 1)
       add(.annexTitle, MarkedText(hasBoth ? "PHỤ LỤC \(label)" : "PHỤ LỤC"))
-      add(.annexTitle, MarkedText(isIndicators ? "CHỈ TIÊU CHỦ YẾU" : "DANH MỤC NHIỆM VỤ NĂM \(setting.year)"), isTight: true)
+      add(
+        .annexTitle, MarkedText(isIndicators ? "CHỈ TIÊU CHỦ YẾU" : "DANH MỤC NHIỆM VỤ NĂM \(setting.year)"),
+        isTight: true)
       if setting.kind != .partyCellPlan {
         let verb = random.pick(["Kèm theo", "Ban hành kèm theo"])
         add(.annexTitle, "(\(verb) \(citeSelf()))", isTight: true)
@@ -33,7 +35,10 @@ extension Composer {
     columns += [.support, .product, .budget, .note].filter { _ in random.chance(0.6) }
     columns.shuffle(using: &random)
     let isNumbered = random.chance(0.15)
-    let titles = [random.pick(["TT", "STT"]), random.pick(["Nhiệm vụ", "Nội dung công việc", "Nội dung, nhiệm vụ", "Tên nhiệm vụ"])]
+    let titles = [
+      random.pick(["TT", "STT"]),
+      random.pick(["Nhiệm vụ", "Nội dung công việc", "Nội dung, nhiệm vụ", "Tên nhiệm vụ"]),
+    ]
     let header = titles + columns.map { random.pick(Composer.headings[$0] ?? []) }
     let written = header.enumerated().map { isNumbered && $0 > 0 ? "\($0)- \($1)" : $1 }
     let units = columns.indices.filter { columns[$0] == .lead || columns[$0] == .support }.map { $0 + 2 }
@@ -87,7 +92,8 @@ extension Composer {
       case .note: cells.append(MarkedText())
       }
     }
-    let text = random.chance(0.3) ? "\(MarkedText(work()).capitalized) theo \(citeAgain())" : MarkedText(work()).capitalized
+    let text =
+      random.chance(0.3) ? "\(MarkedText(work()).capitalized) theo \(citeAgain())" : MarkedText(work()).capitalized
     let id = newMark(.task(draft))
     return TableDraft.Row([MarkedText(String(number)), text.marked(id)] + cells, fact: id)
   }
@@ -99,10 +105,14 @@ extension Composer {
     let hasBaseline = random.chance(0.5)
     let lead = random.pick(["Đơn vị chủ trì", "Cơ quan chủ trì theo dõi, đánh giá", "Cơ quan chủ trì"])
     let isTwoRows = random.chance(0.4)
-    let values = (hasBaseline ? ["Hiện trạng"] : []) + years.map { random.chance(0.5) || isTwoRows ? "Năm \($0)" : String($0) }
-    let names = [random.pick(["TT", "STT"]), random.pick(["Chỉ tiêu", "Nội dung chỉ tiêu", "Tên chỉ tiêu"]), "Đơn vị tính"]
+    let values =
+      (hasBaseline ? ["Hiện trạng"] : []) + years.map { random.chance(0.5) || isTwoRows ? "Năm \($0)" : String($0) }
+    let names = [
+      random.pick(["TT", "STT"]), random.pick(["Chỉ tiêu", "Nội dung chỉ tiêu", "Tên chỉ tiêu"]), "Đơn vị tính",
+    ]
     let empty = [String](repeating: "", count: values.count - 1)
-    let header = isTwoRows ? [names + ["Mục tiêu"] + empty + [lead], ["", "", ""] + values + [""]] : [names + values + [lead]]
+    let header =
+      isTwoRows ? [names + ["Mục tiêu"] + empty + [lead], ["", "", ""] + values + [""]] : [names + values + [lead]]
     let count = random.number(in: 3...8)
     let rows = random.pick(count, of: Wording.indicatorNames).enumerated().map { index, name in
       indicatorRow(index + 1, name, years, hasBaseline)
@@ -110,7 +120,9 @@ extension Composer {
     return TableDraft(header: header, rows: rows)
   }
 
-  private mutating func indicatorRow(_ number: Int, _ name: String, _ years: [Int], _ hasBaseline: Bool) -> TableDraft.Row {
+  private mutating func indicatorRow(_ number: Int, _ name: String, _ years: [Int], _ hasBaseline: Bool)
+    -> TableDraft.Row
+  {
     let (lead, leads, _) = unitList(random.chance(0.2) ? 2 : 1)
     var draft = IndicatorDraft(measure: newMark(), targets: [], lead: leads)
     var cells = [MarkedText(String(number)), MarkedText(), MarkedText("%").marked(draft.measure ?? 0)]

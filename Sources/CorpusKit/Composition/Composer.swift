@@ -17,12 +17,17 @@ struct Composer {
   /// Whether the subject names the year of the plan.
   let namesYear: Bool
 
+  /// Kinds whose subject may name a year.
+  private static let yearlyKinds: [DocumentKind] = [
+    .departmentPlan, .communePlan, .partyCommitteePlan, .partyCellPlan, .decision, .report, .directive,
+  ]
+
   init(_ kind: DocumentKind, options: CompositionOptions, random: SeededRandom) {
     var random = random
     var setting = Setting(kind, using: &random)
     setting.hasBlankNumber = kind != .partyCellPlan && random.chance(options.blankNumber)
     setting.hasBlankDay = random.chance(options.blankDay)
-    namesYear = kind != .circular && random.chance(0.5)
+    namesYear = Composer.yearlyKinds.contains(kind) && random.chance(0.5)
     forms = DeadlineForms(date: setting.date, tellsYear: namesYear)
     drawn = ["\(setting.type.code) \(setting.number)"]
     self.setting = setting

@@ -1,17 +1,22 @@
 /// Stretches that sentences are put together from. None of them names a unit, a time or a document by itself.
 enum Wording {
   static let topics = [
-    "cải cách thủ tục hành chính", "chuyển đổi số", "số hóa hồ sơ, tài liệu lưu trữ", "cung cấp dịch vụ công trực tuyến",
+    "cải cách thủ tục hành chính", "chuyển đổi số", "số hóa hồ sơ, tài liệu lưu trữ",
+    "cung cấp dịch vụ công trực tuyến",
     "bảo đảm an toàn, an ninh mạng", "siết chặt kỷ luật, kỷ cương hành chính", "phòng, chống thiên tai",
     "xây dựng nông thôn mới", "giảm nghèo bền vững", "bảo vệ môi trường", "quản lý đất đai", "thi đua, khen thưởng",
     "đào tạo, bồi dưỡng cán bộ, công chức", "thực hành tiết kiệm, chống lãng phí", "phổ biến, giáo dục pháp luật",
-    "chăm sóc sức khỏe nhân dân", "phát triển du lịch", "công tác văn thư, lưu trữ", "tiếp công dân, giải quyết khiếu nại, tố cáo",
+    "chăm sóc sức khỏe nhân dân", "phát triển du lịch", "công tác văn thư, lưu trữ",
+    "tiếp công dân, giải quyết khiếu nại, tố cáo",
     "xây dựng cơ sở dữ liệu chuyên ngành", "phát triển kinh tế số, xã hội số", "bảo đảm trật tự an toàn giao thông",
-    "phát triển khoa học, công nghệ và đổi mới sáng tạo", "quản lý, sử dụng tài sản công", "bình đẳng giới và vì sự tiến bộ của phụ nữ",
+    "phát triển khoa học, công nghệ và đổi mới sáng tạo", "quản lý, sử dụng tài sản công",
+    "bình đẳng giới và vì sự tiến bộ của phụ nữ",
   ]
 
   /// What a title says was done about a topic.
-  static let titleVerbs = ["đẩy mạnh", "tăng cường", "nâng cao chất lượng", "đổi mới", "tiếp tục", "tăng cường công tác"]
+  static let titleVerbs = [
+    "đẩy mạnh", "tăng cường", "nâng cao chất lượng", "đổi mới", "tiếp tục", "tăng cường công tác",
+  ]
 
   static let verbs = [
     "rà soát, chuẩn hóa", "cập nhật, công khai", "lập danh mục", "khảo sát, đánh giá", "nâng cấp, hoàn thiện",
@@ -21,7 +26,8 @@ enum Wording {
 
   static let objects = [
     "quy trình nội bộ", "dữ liệu chuyên ngành", "hồ sơ tồn đọng", "hệ thống quản lý văn bản", "thủ tục đủ điều kiện",
-    "biểu mẫu điện tử", "tài liệu lưu trữ có tần suất khai thác cao", "kho dữ liệu dùng chung", "trang thiết bị làm việc",
+    "biểu mẫu điện tử", "tài liệu lưu trữ có tần suất khai thác cao", "kho dữ liệu dùng chung",
+    "trang thiết bị làm việc",
     "kỹ năng số cho người dân", "nền tảng họp không giấy", "cơ sở vật chất của bộ phận một cửa", "sổ tay nghiệp vụ",
     "các điểm nghẽn trong giải quyết hồ sơ", "14 thủ tục thuộc thẩm quyền", "mã định danh điện tử",
   ]
@@ -29,7 +35,8 @@ enum Wording {
   static let qualifiers = [
     "phục vụ người dân, doanh nghiệp", "theo hướng rõ người, rõ việc", "bảo đảm thống nhất, không chồng chéo",
     "gắn với trách nhiệm của người đứng đầu", "tại bộ phận tiếp nhận và trả kết quả", "trong toàn ngành",
-    "bằng hình thức phù hợp với từng đối tượng", "trên môi trường điện tử", "không để phát sinh giấy tờ không cần thiết", "",
+    "bằng hình thức phù hợp với từng đối tượng", "trên môi trường điện tử",
+    "không để phát sinh giấy tờ không cần thiết", "",
   ]
 
   static let purposes = [
@@ -51,12 +58,14 @@ enum Wording {
   ]
 
   static let products = [
-    "Kế hoạch", "Quyết định phê duyệt", "Báo cáo kết quả", "Văn bản hướng dẫn", "Danh mục được công bố", "Biên bản nghiệm thu",
+    "Kế hoạch", "Quyết định phê duyệt", "Báo cáo kết quả", "Văn bản hướng dẫn", "Danh mục được công bố",
+    "Biên bản nghiệm thu",
     "Hệ thống được đưa vào vận hành", "12.400 hồ sơ điện tử", "04 lớp, 320 học viên", "Dự thảo quy chế", "Hội nghị",
   ]
 
   static let budgets = [
-    "850 triệu đồng", "1,2 tỷ đồng", "Theo dự toán được giao", "Có dự toán riêng", "Ngân sách tỉnh", "Xã hội hóa", "200 triệu đồng",
+    "850 triệu đồng", "1,2 tỷ đồng", "Theo dự toán được giao", "Có dự toán riêng", "Ngân sách tỉnh", "Xã hội hóa",
+    "200 triệu đồng",
   ]
 
   static let groupTitles = [
@@ -66,7 +75,8 @@ enum Wording {
 
   static let indicatorNames = [
     "Tỷ lệ hồ sơ trực tuyến", "Tỷ lệ văn bản gửi, nhận trên môi trường mạng", "Tỷ lệ dân số được phủ sóng 5G",
-    "Tỷ lệ hồ sơ được số hóa", "Tỷ lệ cán bộ, công chức được bồi dưỡng kỹ năng số", "Tỷ lệ thanh toán không dùng tiền mặt",
+    "Tỷ lệ hồ sơ được số hóa", "Tỷ lệ cán bộ, công chức được bồi dưỡng kỹ năng số",
+    "Tỷ lệ thanh toán không dùng tiền mặt",
     "Tỷ lệ thôn có Internet băng rộng cố định", "Mức độ hài lòng của người dân", "Tỷ lệ hồ sơ giải quyết đúng hạn",
     "Tỷ lệ chi cho khoa học, công nghệ trên tổng chi ngân sách", "Tỷ lệ thủ tục được đơn giản hóa",
     "Tỷ lệ cơ sở dữ liệu kết nối kho dùng chung",

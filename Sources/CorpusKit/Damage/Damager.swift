@@ -43,7 +43,11 @@ struct Damager {
       for mark in text.marks(among: symbols).sorted(by: { $0.start > $1.start }) {
         let symbol = text.string(of: mark)
         guard let hyphen = text.utf8[mark.start..<mark.end].firstIndex(of: UInt8(ascii: "-")) else { continue }
-        if symbol.contains("/CĐ-"), random.chance(damage.plainD), let place = text.occurrences(of: "CĐ-").first(where: { mark.start <= $0.lowerBound && $0.upperBound <= mark.end }) {
+        if symbol.contains("/CĐ-"), random.chance(damage.plainD),
+          let place = text.occurrences(of: "CĐ-").first(where: {
+            mark.start <= $0.lowerBound && $0.upperBound <= mark.end
+          })
+        {
           text.replace(place, with: "CD-")
         } else if random.chance(damage.spacedHyphen) {
           text.replace(hyphen..<hyphen + 1, with: random.pick(["- ", " - ", " -"]))
@@ -66,7 +70,9 @@ struct Damager {
         let (above, below) = (table.rows[row - 1], table.rows[row])
         guard !above.isGroup, !below.isGroup, random.chance(damage.mergedCell) else { continue }
         guard let lender = above.fact, let borrower = below.fact else { continue }
-        guard case .task(let lent)? = draft.facts[lender], case .task(var task)? = draft.facts[borrower] else { continue }
+        guard case .task(let lent)? = draft.facts[lender], case .task(var task)? = draft.facts[borrower] else {
+          continue
+        }
         task.lead = lent.lead
         task.support = lent.support
         draft.facts[borrower] = .task(task)

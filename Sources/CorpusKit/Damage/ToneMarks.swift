@@ -5,7 +5,8 @@ enum ToneMarks {
   /// From the new place to the old one: "hòa" to "hoà", "ủy" to "uỷ"; "quý" and "hoàn" have but one.
   private static let moves: [(new: String, old: String)] = [
     ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"), ("òe", "oè"), ("óe", "oé"), ("ỏe", "oẻ"),
-    ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"), ("Ủy", "Uỷ"), ("ỦY", "UỶ"), ("ÒA", "OÀ"), ("ÓA", "OÁ"),
+    ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"), ("Ủy", "Uỷ"), ("ỦY", "UỶ"), ("ÒA", "OÀ"),
+    ("ÓA", "OÁ"),
   ]
 
   static func moveToOldPlace(in text: inout MarkedText) {

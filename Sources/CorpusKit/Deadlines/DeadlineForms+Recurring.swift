@@ -67,7 +67,8 @@ extension DeadlineForms {
   func cell(using random: inout SeededRandom) -> DeadlineForm {
     let every = random.pick(["Hằng", "Hàng"])
     switch random.number(in: 0...11) {
-    case 0...1: return random.pick([DeadlineForm("Thường xuyên", .ongoing), DeadlineForm("Nhiệm vụ thường xuyên", .ongoing)])
+    case 0...1:
+      return random.pick([DeadlineForm("Thường xuyên", .ongoing), DeadlineForm("Nhiệm vụ thường xuyên", .ongoing)])
     case 2: return DeadlineForm("Năm \(year)", .year, years: year...year)
     case 3:
       return DeadlineForm(
@@ -75,7 +76,9 @@ extension DeadlineForms {
         from: DeadlineForm("", .year, years: year...year).from)
     case 4: return DeadlineForm("\(every) năm", .recurring, rrule: "FREQ=YEARLY")
     case 5: return DeadlineForm("\(every) quý", .recurring, rrule: "FREQ=MONTHLY;INTERVAL=3")
-    case 6: return DeadlineForm(random.pick(["Theo kế hoạch của Bộ Nội vụ", "Theo kế hoạch của TW và của tỉnh"]), .conditional)
+    case 6:
+      return DeadlineForm(
+        random.pick(["Theo kế hoạch của Bộ Nội vụ", "Theo kế hoạch của TW và của tỉnh"]), .conditional)
     case 7...8: return inCell(bounded(using: &random))
     default: return inCell(period(using: &random))
     }

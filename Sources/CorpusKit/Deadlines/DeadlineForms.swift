@@ -49,7 +49,8 @@ struct DeadlineForms {
     case 2 where tellsYear: return DeadlineForm("trong tháng \(month)", .month, months: month...month, of: year)
     case 3...4:
       let joint = random.pick(["/", " năm "])
-      return DeadlineForm("trong quý \(DeadlineForms.romans[quarter - 1])\(joint)\(year)", .quarter, months: months, of: year)
+      return DeadlineForm(
+        "trong quý \(DeadlineForms.romans[quarter - 1])\(joint)\(year)", .quarter, months: months, of: year)
     case 5: return DeadlineForm("trong quý \(quarter)/\(year)", .quarter, months: months, of: year)
     case 6:
       let isFirst = random.chance(0.5)
@@ -74,7 +75,8 @@ struct DeadlineForms {
       let style = DateStyle.numeric
       return DeadlineForm(
         "từ ngày \(style.written(first)) \(until) ngày \(style.written(last))", .range, from: first, to: last)
-    case 1: return DeadlineForm("từ tháng \(start) \(until) tháng \(end)/\(year)", .range, months: start...end, of: year)
+    case 1:
+      return DeadlineForm("từ tháng \(start) \(until) tháng \(end)/\(year)", .range, months: start...end, of: year)
     case 2: return DeadlineForm("trong quý II, III/\(year)", .range, months: 4...9, of: year)
     case 3: return DeadlineForm("giai đoạn \(year) - \(year + 2)", .range, years: year...year + 2)
     case 4: return DeadlineForm("trong quý I và quý II năm \(year)", .range, months: 1...6, of: year)

@@ -27,7 +27,8 @@ extension Truth {
 extension Truth.Head {
   init(_ head: Letterhead) {
     self.init(
-      type: head.type, symbol: head.symbol, number: head.number, title: head.title, issuer: head.issuer, place: head.place,
+      type: head.type, symbol: head.symbol, number: head.number, title: head.title, issuer: head.issuer,
+      place: head.place,
       date: head.date?.description, signer: head.signer?.name, signerPosition: head.signer?.position)
   }
 }

@@ -23,7 +23,8 @@ public struct Score: Sendable {
       let thousandths = String(Int((tally.f1 * 1000).rounded(.down)))
       let digits = String(repeating: "0", count: max(0, 4 - thousandths.count)) + thousandths
       let padded = family.rawValue + String(repeating: " ", count: max(0, 20 - family.rawValue.count))
-      return "\(padded) F1 \(digits.prefix(1)).\(digits.suffix(3))  (\(tally.good) right of \(tally.found) found, \(tally.expected) true)"
+      return
+        "\(padded) F1 \(digits.prefix(1)).\(digits.suffix(3))  (\(tally.good) right of \(tally.found) found, \(tally.expected) true)"
     }.joined(separator: "\n")
   }
 
@@ -68,7 +69,8 @@ public struct Score: Sendable {
     }
   }
 
-  private mutating func differ(_ family: Family, _ document: String, _ line: Int, _ found: String?, _ expected: String?) {
+  private mutating func differ(_ family: Family, _ document: String, _ line: Int, _ found: String?, _ expected: String?)
+  {
     differences.append(
       Difference(family: family, document: document, line: line, found: found, expected: expected))
   }
@@ -114,7 +116,9 @@ public struct Score: Sendable {
   }
 
   private mutating func compareTasks(_ found: [Truth.Assignment], _ expected: [Truth.Assignment], _ document: String) {
-    for (source, family, cells) in [("table", Family.tableTasks, Family.tableCells), ("prose", .proseTasks, .proseCells)] {
+    for (source, family, cells) in [
+      ("table", Family.tableTasks, Family.tableCells), ("prose", .proseTasks, .proseCells),
+    ] {
       let pairs = pair(
         family, found.filter { $0.source == source }, expected.filter { $0.source == source }, document, line: \.line,
         key: { $0.text.folded })
@@ -140,7 +144,8 @@ public struct Score: Sendable {
       check(.indicatorCells, document, expected.line, "targets", targets(found), targets(expected))
       check(.indicatorCells, document, expected.line, "baseline", found.baseline.folded, expected.baseline.folded)
       check(.indicatorCells, document, expected.line, "measure", found.measure.folded, expected.measure.folded)
-      check(.indicatorCells, document, expected.line, "lead", mine.joined(separator: " | "), truth.joined(separator: " | "))
+      check(
+        .indicatorCells, document, expected.line, "lead", mine.joined(separator: " | "), truth.joined(separator: " | "))
       check(.indicatorCells, document, expected.line, "ambiguous", "\(found.ambiguous)", "\(expected.ambiguous)")
     }
   }

@@ -1,7 +1,7 @@
-public import Text
 internal import Documents
 internal import Facts
 internal import Formats
+public import Text
 
 /// How long each stage of the chain from bytes to facts takes on one core.
 public struct StageTimes: Sendable {

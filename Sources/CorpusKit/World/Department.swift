@@ -23,6 +23,7 @@ struct Department: Sendable {
   /// Units inside a department.
   static let offices = [
     "Văn phòng Sở", "Phòng Kế hoạch - Tài chính", "Phòng Tổ chức cán bộ", "Phòng Pháp chế", "Phòng Cải cách hành chính",
-    "Phòng Công chức, viên chức", "Trung tâm Thông tin và Chuyển đổi số", "Phòng Nghiệp vụ", "Phòng Hành chính - Quản trị",
+    "Phòng Công chức, viên chức", "Trung tâm Thông tin và Chuyển đổi số", "Phòng Nghiệp vụ",
+    "Phòng Hành chính - Quản trị",
   ]
 }
