@@ -44,7 +44,7 @@ struct Server: Sendable {
   ) -> some ApplicationProtocol {
     let responder = ArchiveResponder(
       archive: archive, hostNames: HostNames(listeningOn: host, others: hostNames), defaultLanguage: language,
-      threads: threads)
+      threads: threads, logger: Server.logger(.warning))
     let decoder = HTTP1Channel.Configuration.DecoderConfiguration(
       maxHeaderFieldSize: Limits.headerField, maxHeaderListSize: Limits.headerList,
       maxHeaderFieldCount: Limits.headerCount)
@@ -55,12 +55,13 @@ struct Server: Sendable {
         address: .hostname(host, port: port),
         availableConnectionsDelegate: MaximumAvailableConnections(Limits.connections)),
       onServerRunning: { channel in onListening(channel.localAddress?.port ?? port) },
-      logger: Server.logger)
+      // Connections that break off are nothing to report.
+      logger: Server.logger(.critical))
   }
 
-  private static let logger: Logger = {
+  private static func logger(_ level: Logger.Level) -> Logger {
     var logger = Logger(label: "tracuu", factory: { StreamLogHandler.standardError(label: $0) })
-    logger.logLevel = .warning
+    logger.logLevel = level
     return logger
-  }()
+  }
 }

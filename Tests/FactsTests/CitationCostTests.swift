@@ -17,8 +17,8 @@ import Text
       let text = String(repeating: piece, count: count)
       return (0..<3).map { _ in ContinuousClock().measure { _ = CitationExample.citations(text) } }.min()!
     }
-    let small = seconds(2_000)
-    let large = seconds(16_000)
+    let small = seconds(400)
+    let large = seconds(3_200)
     #expect(large < small * 32 + .milliseconds(50), "\(small) for one, \(large) for eight times the text")
   }
 }

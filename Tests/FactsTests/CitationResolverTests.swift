@@ -78,7 +78,7 @@ import Text
       document("plan", "không có gì", symbol: "41/KH-UBND", place: "Lam Giang", date: "2026-01-15"),
       document("a", "theo Kế hoạch số 41/KH-UBND ngày 15/01/2026 của UBND tỉnh", place: "Khe Lãnh"),
       document("b", "theo Kế hoạch số 41/KH-UBND", place: "Lam Giang"),
-      document("c", "theo Kế hoạch số 41/KH-UBND ngày 15/01/2020", place: "Lam Giang"),
+      document("c", "theo Kế hoạch số 41/KH-UBND ngày 15/01/2020", place: "Nghệ An"),
       document("blank", "theo Kế hoạch số /KH-UBND", symbol: "/KH-UBND", place: "Lam Giang"),
     ]
     let entries = CitationResolver().resolve(documents).entries

@@ -34,7 +34,7 @@ import Testing
       ["Chương trình hành động của Chính phủ."]
     ),
     .programmeByPeriod: (
-      ["theo Chương trình tổng thể CCHC nhà nước giai đoạn 2021 - 2030"],
+      ["theo Chương trình phát triển đô thị tỉnh Lam Giang giai đoạn 2021 - 2030"],
       ["ban hành Kế hoạch CCHC giai đoạn 2026 - 2030", "kế hoạch cải cách hành chính năm 2026"]
     ),
     .nationalProgramme: (

@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 
 /// Speaks HTTP to a server on this machine over a socket, byte for byte, and never on a thread that the server needs.
@@ -18,7 +17,7 @@ struct Client: Sendable {
   /// Sends bytes and reads until the server closes the connection, or nothing came for 20 seconds.
   func exchange(_ request: [UInt8]) async throws -> Answer {
     let received = await withCheckedContinuation { continuation in
-      DispatchQueue.global().async { continuation.resume(returning: converse(request)) }
+      Thread.detachNewThread { continuation.resume(returning: converse(request)) }
     }
     return try Answer(received)
   }
@@ -38,7 +37,7 @@ struct Client: Sendable {
       }
     }
     guard isConnected else { return [] }
-    _ = request.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue)) }
+    _ = request.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
     var received: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     while true {

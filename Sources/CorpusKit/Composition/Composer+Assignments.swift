@@ -99,7 +99,7 @@ extension Composer {
   /// Headings of units with their tasks below.
   mutating func composeUnits(count: ClosedRange<Int>, label: (Int) -> String) {
     var taken: [String] = []
-    for index in 1...random.number(in: count) {
+    for index in 1...random.number(in: count) where units.count - taken.count > 2 {
       let (list, leads, names) = unitList(random.chance(0.15) ? 2 : 1, except: taken)
       taken += names
       let prefix = random.chance(0.2) ? "Trách nhiệm của " : ""

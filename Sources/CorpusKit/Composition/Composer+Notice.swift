@@ -23,7 +23,7 @@ extension Composer {
     paragraph(
       "Để thực hiện nghiêm \(citeNew(.implements, .issuer)), \(random.chance(0.5) ? "Chủ tịch " : "")Ủy ban nhân dân tỉnh yêu cầu:")
     var taken: [String] = []
-    for index in 1...random.number(in: 3...5) {
+    for index in 1...random.number(in: 3...5) where units.count - taken.count > 2 {
       let (list, leads, names) = unitList(random.chance(0.15) ? 2 : 1, except: taken)
       taken += names
       heading("\(index). \(list)")

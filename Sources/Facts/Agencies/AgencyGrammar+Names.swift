@@ -63,7 +63,7 @@ extension AgencyGrammar {
         if token.isCapital {
           if cursor > index, match(AgencyNouns.offices, cursor) != nil, named(at: cursor) == nil { return cursor }
           if let inner = named(at: cursor), !(cursor > index && tokens[cursor - 1].kind == .dash) { return inner }
-          cursor += 1
+          cursor += match(AgencyNouns.levels, cursor) ?? 1
           lower = 0
           continue
         }
@@ -140,7 +140,7 @@ extension AgencyGrammar {
         break
       }
     }
-    return levels(after: cursor, from: index)
+    return levels(after: cursor)
   }
 
   /// "tỉnh", "xã Khe Lãnh".
@@ -154,8 +154,8 @@ extension AgencyGrammar {
   }
 
   /// "tỉnh, thành phố trực thuộc Trung ương", "cấp huyện, cấp xã": one kind of unit at several levels.
-  private func levels(after end: Int, from start: Int) -> Int {
-    guard end > start, isLevel(start) || end > 0 && (isLevel(end - 1) || end > 1 && isLevel(end - 2)) else { return end }
+  private func levels(after end: Int) -> Int {
+    guard end > 1, isLevel(end - 1) || isLevel(end - 2) else { return end }
     var cursor = end
     while let next = levelSeparator(cursor) {
       guard let count = match(AgencyNouns.multipleLevels, next) else { break }

@@ -46,14 +46,16 @@ struct AgencyGrammar {
       let start = cursor
       let found = unit(at: start) ?? elided(at: start, head: shared)
       var end = min(max(found?.range.upperBound ?? 0, start + 1), range.upperBound)
+      let head = shared ?? found?.sharedHead ?? headAlone(at: start)
       var depth = 0
-      while end < range.upperBound, depth > 0 || !isBoundary(end, range.upperBound, head: shared ?? headAlone(at: start)) {
+      while end < range.upperBound, depth > 0 || !isBoundary(end, range.upperBound, head: head) {
         if tokens[end].kind == .openParen { depth += 1 }
         if tokens[end].kind == .closeParen { depth = max(0, depth - 1) }
         end += 1
       }
       var mention = found ?? AgencyMention(range: start..<end, kind: .named)
-      mention.range = start..<trimmed(start, end)
+      let first = mention.sharedHead == nil ? start : mention.range.lowerBound
+      mention.range = first..<trimmed(first, end)
       shared = sharedHead(of: mention) ?? (mention.sharedHead == nil ? nil : shared)
       if !mention.range.isEmpty { mentions.append(mention) }
       cursor = skipSeparators(end, range.upperBound)

@@ -35,7 +35,7 @@ enum AgencyNouns {
   /// Levels that a name may end in, with or without a place's name.
   static let levels = PhraseTable<Void>(
     [
-      "bộ", "cơ quan", "đặc khu", "huyện", "phường", "quận", "sở", "tỉnh", "thành phố", "thị trấn", "thị xã",
+      "bộ", "chi nhánh", "cơ quan", "đặc khu", "huyện", "khu vực", "phường", "quận", "sở", "tỉnh", "thành phố", "thị trấn", "thị xã",
       "trung ương", "trường", "xã", "Việt Nam",
     ].map { ($0, ()) })
 

@@ -65,7 +65,7 @@ enum ColumnMeaning: Equatable, Sendable {
     ("nguồn vốn", .budget), ("nhiệm vụ", .task), ("nhiệm vụ cụ thể", .activity), ("nhóm nhiệm vụ", .objective),
     ("nội dung", .content), ("nội dung công việc", .task), ("nội dung nhiệm vụ", .task), ("phân công", .lead),
     ("phân công thực hiện", .lead), ("phối hợp", .support), ("phụ trách", .lead), ("sản phẩm", .product), ("số thứ tự", .ordinal),
-    ("số TT", .ordinal), ("STT", .ordinal), ("tên", .content), ("theo dõi", .lead), ("thời điểm", .deadline),
+    ("số TT", .ordinal), ("STT", .ordinal), ("theo dõi", .lead), ("thời điểm", .deadline),
     ("thời gian", .deadline), ("thời hạn", .deadline), ("thực hiện năm", .baseline), ("thực trạng", .baseline),
     ("tiêu chí", .indicator), ("tiến độ", .deadline), ("trách nhiệm", .lead), ("TT", .ordinal), ("văn bản", .content),
     ("việc cụ thể", .activity),

@@ -43,7 +43,7 @@ struct ResponsibilityGrammar {
     // "Đơn vị vận hành hệ thống điện có trách nhiệm …": the verb belongs to the name.
     if isLonely(start), let found = anybody(rest) { return found }
     if let found = subject(at: start, in: range) { return found }
-    if grammar.match(ResponsibilityWords.adverbials, start) != nil, let found = afterClause(rest) { return found }
+    if opensClause(at: start), let found = afterClause(rest) { return found }
     return anybody(rest) ?? order(rest)
   }
 
@@ -133,12 +133,25 @@ struct ResponsibilityGrammar {
   }
 
   /// "Sở Khoa học và Công nghệ chủ trì …".
-  private func subject(at start: Int, in range: Range<Int>) -> Responsibility? {
+  private func subject(at start: Int, in range: Range<Int>, isInner: Bool = false) -> Responsibility? {
     guard isSubject(at: start) else { return nil }
     let list = AgencyGrammar(tokens, limit: range.upperBound).list(at: start)
     guard let first = list.mentions.first, list.end < range.upperBound, isAssigned(at: list.end, to: first) else { return nil }
+    // Inside a sentence a bare "đơn vị thuộc Sở" may be the last of a list of objects.
+    let isBare = first.kind == .generic && grammar.match(AgencyNouns.quantifiers, start) == nil
+    guard !isInner || !isBare || Predicate.table.match(tokens, at: list.end)?.value == .duty else { return nil }
     return Responsibility(lead: list.mentions, range: start..<range.upperBound, rule: "subject")
   }
+
+  /// Whether an adverbial opens here: "Theo chức năng, …", but not "Theo dõi …".
+  private func opensClause(at index: Int) -> Bool {
+    grammar.match(ResponsibilityWords.adverbials, index) != nil
+      && !(tokens[index].key == ResponsibilityGrammar.following && index + 1 < tokens.count
+        && tokens[index + 1].key == ResponsibilityGrammar.watching)
+  }
+
+  private static let following = SpellingKey("theo")
+  private static let watching = SpellingKey("dõi")
 
   private func afterClause(_ range: Range<Int>) -> Responsibility? {
     for index in range.prefix(80) where index + 1 < range.upperBound {
@@ -146,7 +159,7 @@ struct ResponsibilityGrammar {
         return Responsibility(lead: found.lead, range: range, rule: "request-after-clause")
       }
       guard tokens[index].kind == .comma || tokens[index].kind == .colon else { continue }
-      guard let found = request(at: index + 1, in: range) ?? subject(at: index + 1, in: range) else { continue }
+      guard let found = request(at: index + 1, in: range) ?? subject(at: index + 1, in: range, isInner: true) else { continue }
       return Responsibility(lead: found.lead, range: range, rule: found.rule + "-after-clause")
     }
     return nil

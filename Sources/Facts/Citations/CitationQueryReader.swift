@@ -13,7 +13,7 @@ struct CitationQueryReader {
     var index = end
     while let modifier = CitationTypeNames.modifiers.match(reading.tokens, at: index) { index += modifier.count }
     let hasNumberWord = isFolded(index, "so")
-    if hasNumberWord { index += 1 }
+    if hasNumberWord || reading.kind(index) == .dash { index += 1 }
     return numbered(type: type, from: start, at: index, hasNumberWord: hasNumberWord)
   }
 

@@ -24,6 +24,8 @@ struct CitationReader {
     var mentions: [CitedMention] = []
     var sources: [Passage] = []
     let canAct = CitationReader.acting(document.letterhead.type)
+    /// Where mentions begin: a subject may stand in the letterhead too.
+    var seen: Set<Int32> = []
     var announced: (relation: Relation, style: LabelStyle)?
     for passage in passages() {
       guard PassageCitationReader.mayCite(passage.tokens) else {
@@ -42,7 +44,7 @@ struct CitationReader {
         announced = nil
       }
       guard !reader.mentions.isEmpty else { continue }
-      for var mention in reader.mentions {
+      for var mention in reader.mentions where seen.insert(passage.tokens[mention.tokens.lowerBound].start).inserted {
         mention.passage = sources.count
         mentions.append(mention)
       }
@@ -58,7 +60,7 @@ struct CitationReader {
       type)
   }
 
-  /// Passages that cite, those of tables at their place in the text.
+  /// Passages that cite, those of tables at their place in the text; what two passages share is read once.
   private func passages() -> [Passage] {
     var result = document.passages.filter { passage in
       switch passage.kind {
@@ -66,10 +68,10 @@ struct CitationReader {
       default: true
       }
     }
-    if document.tables.isEmpty { return result }
     for table in document.tables {
-      for row in table.rows { result += row.cells }
+      for row in table.rows { result += row.cells.filter { PassageCitationReader.mayCite($0.tokens) } }
     }
-    return result.sorted { $0.range.start < $1.range.start }
+    if !document.tables.isEmpty { result.sort { $0.range.start < $1.range.start } }
+    return result
   }
 }

@@ -225,7 +225,7 @@ final class PassageCitationReader {
         if nested { return .mentions }
       }
       if isJoined { return listRelation }
-      return relations.state(over: (boundary ?? start)..<lead).relation
+      return relations.state(over: (boundary ?? start)..<lead, isClauseStart: boundary != nil).relation
     }
     if isAnnounced(gap) {
       followsAnnouncement = true

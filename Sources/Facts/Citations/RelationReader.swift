@@ -34,10 +34,10 @@ struct RelationReader {
 
   /// Reads the tokens that lead to a citation.
   /// - Complexity: linear in the tokens; at most the last 160 are read.
-  func state(over range: Range<Int>, from initial: Relation? = nil) -> State {
+  func state(over range: Range<Int>, isClauseStart: Bool = true) -> State {
     let start = max(range.lowerBound, range.upperBound - 160)
     var state = State(isPassageStart: start == 0)
-    state.wide = initial
+    state.isClauseStart = isClauseStart
     var index = start
     while index < range.upperBound {
       if reading.kind(index) == .word, let match = RelationWords.table.match(reading.tokens, at: index) {

@@ -11,14 +11,16 @@ struct ArchiveResponder: HTTPResponder {
   let defaultLanguage: Language
   /// Archives block while they read.
   let threads: NIOThreadPool
+  /// For what whoever runs the server should know.
+  let logger: Logger
 
   func respond(to request: Request, context: ConnectionContext) async throws -> Response {
-    let reply = await reply(to: request, logger: context.logger)
+    let reply = await reply(to: request)
     context.closeIfBodyFollows(request)
     return reply.response(to: request, on: context.channel)
   }
 
-  private func reply(to request: Request, logger: Logger) async -> Reply {
+  private func reply(to request: Request) async -> Reply {
     let preferred = request.headers[.acceptLanguage].flatMap { Language(acceptLanguage: $0) } ?? defaultLanguage
     do throws(RequestError) {
       guard request.method == .get || request.method == .head else { throw .method(request.method.rawValue) }
@@ -26,13 +28,13 @@ struct ArchiveResponder: HTTPResponder {
       guard hostNames.allow(authority) else { throw .foreignHost(authority ?? "") }
       let target = try RequestTarget(request.head.path ?? "")
       let asked = target.parameters.last { $0.name == "lang" }.flatMap { Language(rawValue: $0.value) }
-      return await reply(to: target, language: asked ?? preferred, logger: logger)
+      return await reply(to: target, language: asked ?? preferred)
     } catch {
       return .problem(error, language: preferred)
     }
   }
 
-  private func reply(to target: RequestTarget, language: Language, logger: Logger) async -> Reply {
+  private func reply(to target: RequestTarget, language: Language) async -> Reply {
     if let asset = Asset.all[String(target.path)] { return asset }
     if target.path == OpenAPI.path { return .json(OpenAPI.description) }
     do {
@@ -48,8 +50,9 @@ struct ArchiveResponder: HTTPResponder {
     } catch let error as RequestError {
       return .problem(error, language: language)
     } catch let error as ArchiveError {
-      logger.warning("\(error.message(in: .english))")
-      return .problem(.archive(error), language: language)
+      let reply = Reply.problem(.archive(error), language: language)
+      if reply.status >= 500 { logger.warning("\(error.message(in: defaultLanguage))") }
+      return reply
     } catch {
       logger.error("\(error)")
       return .problem(.failed, language: language)

@@ -11,9 +11,10 @@ enum Limits {
   /// Items of one answer when nothing is said, and of a search.
   static let defaultPage = 100
   static let defaultHits = 10
-  /// Bytes of all header fields and of one of them, and how many there may be.
-  static let headerList = 16 * 1024
-  static let headerField = 8 * 1024
+  /// Bytes of all header fields and of one of them, and how many there may be. Addresses longer than a field are refused
+  /// before anybody can say why.
+  static let headerList = 32 * 1024
+  static let headerField = 16 * 1024
   static let headerCount = 64
   static let connections = 256
   /// Threads that answer: no more than the catalogue has readers.

@@ -9,15 +9,16 @@ const datePattern = '(\\d{1,2}/){0,2}\\d{4}';
 
 /**
  * A form for a view.
- * Fields: {name, label, kind, hint, options, list}; kind is 'search', 'text', 'date', 'number', 'select' or 'check'; options
- * are [value, words]; list fills a list of suggestions. A 'hidden' one is kept as the address has it.
+ * Fields: {name, label, kind, hint, options, list}; kind is 'search', 'text', 'date', 'number', 'select' or 'check';
+ * options are [value, words]; list fills a list of suggestions. A 'hidden' one is kept as the address has it.
  */
 export function filterForm(tab, fields, parameters, button, navigate) {
   const isSet = (field) => parameters.get(field.name);
   const form = el('form', { role: 'search', class: 'filters', method: 'get', action: '/' },
     fields.filter((field) => field.kind === 'hidden' && isSet(field)).map(({ name }) =>
       el('input', { type: 'hidden', name, value: parameters.get(name) })),
-    el('div', { class: 'fields' }, fields.filter((field) => field.kind !== 'hidden').map((field) => fieldOf(field, parameters.get(field.name) ?? ''))),
+    el('div', { class: 'fields' }, fields.filter((field) => field.kind !== 'hidden').map((field) =>
+      fieldOf(field, parameters.get(field.name) ?? ''))),
     el('div', { class: 'buttons' },
       el('button', { type: 'submit' }, button),
       fields.some(isSet) && el('a', { href: address(tab) }, say('clear'))));
@@ -51,7 +52,8 @@ const kinds = {
   text: () => ({ type: 'text', autocomplete: 'off', spellcheck: 'false' }),
   number: () => ({ type: 'text', inputmode: 'numeric', pattern: '\\d{4}', size: 6 }),
   date: () => ({
-    type: 'text', inputmode: 'numeric', pattern: datePattern, size: 12, title: say('dateHint'), placeholder: say('dateHint'),
+    type: 'text', inputmode: 'numeric', pattern: datePattern, size: 12, title: say('dateHint'),
+    placeholder: say('dateHint'),
   }),
 };
 
