@@ -31,6 +31,7 @@ struct WordInterpreter {
       }
       index = end
     }
+    words = PlannedWord.settled(words)
     QuestionWords.weigh(&words, by: weights.question)
     return (words, notes)
   }
@@ -69,6 +70,8 @@ struct WordInterpreter {
     other.folded = best
     other.exact = best + [WordSpelling.separator]
     other.hasAccents = false
+    other.isExact = false
+    other.isCorrection = true
     other.weight = weights.correction
     return (
       other, .corrected(from: query.string(written.source), to: String(decoding: best, as: UTF8.self))
