@@ -68,7 +68,7 @@ import Text
     let pieces = [
       "\"", "“", "”", "(", ")", ":", "-", "*", " ", " ", "AND", "OR", "NOT", "VÀ", "HOẶC", "KHÔNG", "loại:", "cơ quan:",
       "năm:",
-      "hạn:", "..", "<", ">", "57-NQ/TW", "đất", "ĐẤT", "quyê\u{301}t", "\u{301}", "\u{0}", "/", ",", "\n", "\u{1F600}",
+      "hạn:", "..", "<", "57-NQ/TW", "đất", "ĐẤT", "quyê\u{301}t", "\u{301}", "\u{0}", "/", ",", "\n", "\u{1F600}",
       "«", "2026", "Q1",
     ]
     let parser = QueryParser(citations: Resolutions())

@@ -94,13 +94,20 @@ struct PlannerPass {
     let words = interpreted(text)
     for word in words { mark(word) }
     var clauses = Clauses(should: scoring(words) + identifiers(text))
-    guard words.count <= weights.strictWords else { return clauses }
+    let required = required(words)
+    guard required.count <= weights.strictWords else { return clauses }
     switch mode {
-    case .exact: clauses.must = words.map { presence($0, exactly: $0.isExact) }
-    case .folded: clauses.must = words.map { presence($0, exactly: false) }
+    case .exact: clauses.must = required.map { presence($0, exactly: $0.isExact) }
+    case .folded: clauses.must = required.map { presence($0, exactly: false) }
     case .loose: break
     }
     return clauses
+  }
+
+  /// The words a strict search does not do without; all of them where there are no others.
+  private func required(_ words: [PlannedWord]) -> [PlannedWord] {
+    let content = words.filter { !FunctionWords.contains($0) }
+    return content.isEmpty ? words : content
   }
 
   /// What a match adds to the score: each word and each pair, once.

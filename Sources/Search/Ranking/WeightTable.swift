@@ -10,8 +10,6 @@ public struct WeightTable: Hashable, Sendable {
   /// Of symbols and dates that stand in the text, and of the document's own symbol.
   public var identifier: Float = 3
   public var symbol: Float = 6
-  /// Of words that only make a question of a query ("thế nào", "bao nhiêu").
-  public var question: Float = 0.3
   /// Of what was put in the place of a word that no document holds.
   public var correction: Float = 0.6
 

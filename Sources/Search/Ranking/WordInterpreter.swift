@@ -31,9 +31,7 @@ struct WordInterpreter {
       }
       index = end
     }
-    words = PlannedWord.settled(words)
-    QuestionWords.weigh(&words, by: weights.question)
-    return (words, notes)
+    return (PlannedWord.settled(words), notes)
   }
 
   /// Words and numbers typed without a gap or sign between them.
