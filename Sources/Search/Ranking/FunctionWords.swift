@@ -3,11 +3,13 @@ import Text
 /// Words that a query need not find: those that only join others, and those that only make a question of it.
 enum FunctionWords {
   private static let joining = [
-    "và", "của", "các", "những", "cho", "về", "với", "là", "tại", "theo", "trong", "từ", "đến", "được", "do", "bởi", "này", "thì",
+    "và", "của", "các", "những", "cho", "về", "với", "là", "tại", "theo", "trong", "từ", "đến", "được", "do", "bởi",
+    "này", "thì",
     "mà", "để", "hoặc", "có", "như", "khi",
   ]
   private static let asking = [
-    "gì", "nào", "sao", "bao", "nhiêu", "lâu", "đâu", "ai", "mấy", "không", "hả", "ạ", "nhỉ", "tôi", "em", "mình", "hỏi", "xin",
+    "gì", "nào", "sao", "bao", "nhiêu", "lâu", "đâu", "ai", "mấy", "không", "hả", "ạ", "nhỉ", "tôi", "em", "mình",
+    "hỏi", "xin",
   ]
 
   private static let exact = terms { $0.exact($1) }
