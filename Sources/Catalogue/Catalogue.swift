@@ -103,7 +103,9 @@ public final class Catalogue: Sendable {
         try database.inTransaction(.immediate) {
           do {
             value = try body(CatalogueWriter(database: database, path: path))
-            try database.execute(sql: "UPDATE state SET generation = generation + 1")
+            let digest = try CatalogueDigests(database: database).whole()
+            try database.execute(
+              sql: "UPDATE state SET generation = generation + 1, digest = ?", arguments: [digest])
             return .commit
           } catch {
             failure = error

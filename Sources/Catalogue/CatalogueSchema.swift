@@ -18,9 +18,9 @@ enum CatalogueSchema {
 
   private static let documents = """
     -- One row: a number that grows with every commit; whether mentions were resolved across all documents since the last
-    -- document came.
-    CREATE TABLE state (generation INTEGER NOT NULL, isResolved INTEGER NOT NULL);
-    INSERT INTO state VALUES (0, 1);
+    -- document came; SHA-256 of what holds the documents together.
+    CREATE TABLE state (generation INTEGER NOT NULL, isResolved INTEGER NOT NULL, digest TEXT);
+    INSERT INTO state VALUES (0, 1, NULL);
 
     -- Folders and files that were given to ingest.
     CREATE TABLE roots (path TEXT PRIMARY KEY, isFolder INTEGER NOT NULL) WITHOUT ROWID;
@@ -52,7 +52,9 @@ enum CatalogueSchema {
       signerName TEXT, signerPosition TEXT, signerCapacity TEXT,
       recipients TEXT NOT NULL,
       segment INTEGER REFERENCES segments (segmentID),
-      doc INTEGER
+      doc INTEGER,
+      -- SHA-256 of all rows about the document.
+      contentDigest TEXT
     );
     CREATE UNIQUE INDEX documentsBySegment ON documents (segment, doc);
     CREATE INDEX documentsByKey ON documents ("key");

@@ -1,7 +1,9 @@
 internal import Engine
+internal import Glibc
 internal import Hummingbird
 internal import HummingbirdCore
 internal import Logging
+internal import NIOCore
 internal import NIOPosix
 internal import Synchronization
 
@@ -35,8 +37,9 @@ struct Server: Sendable {
     // The pool only throws when it was stopped before.
     try? await threads.shutdownGracefully()
     guard let failure, !(failure is CancellationError) else { return }
-    if isListening.load(ordering: .relaxed) { throw .stopped(detail: "\(failure)") }
-    throw .cannotListen(host: host, port: port, detail: "\(failure)")
+    let detail = (failure as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(failure)"
+    if isListening.load(ordering: .relaxed) { throw .stopped(detail: detail) }
+    throw .cannotListen(host: host, port: port, detail: detail)
   }
 
   private func application(

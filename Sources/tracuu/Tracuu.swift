@@ -14,7 +14,7 @@ struct Tracuu: AsyncParsableCommand {
     subcommands: [
       IngestCommand.self, ExtractCommand.self, SearchCommand.self, ReferencesCommand.self, TasksCommand.self,
       DeadlinesCommand.self, IndicatorsCommand.self, UnitsCommand.self, ShowCommand.self, StatsCommand.self,
-      CheckCommand.self, LintCommand.self,
+      CheckCommand.self, LintCommand.self, ServeCommand.self,
     ])
 
   static func main() async {

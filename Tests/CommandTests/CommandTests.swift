@@ -26,7 +26,8 @@ import Testing
   @Test func answersEveryQuestionInEveryFormat() throws {
     #expect(try tool.run("ingest").status == 0)
     let lists = [
-      ["search", "Nghị quyết 57"], ["refs"], ["refs", "57-NQ/TW"], ["refs", "--mentions"], ["refs", "--of", "ke-hoach"],
+      ["search", "Nghị quyết 57"], ["refs"], ["refs", "57-NQ/TW"], ["refs", "--mentions"],
+      ["refs", "--of", "ke-hoach"],
       ["tasks"], ["tasks", "--unit", "van phong so"], ["deadlines"], ["indicators"], ["units"],
       ["stats", "--documents"],
     ]
@@ -85,10 +86,12 @@ import Testing
     #expect(outcome.output.hasPrefix("Đã thêm 2,"))
   }
 
-  @Test(arguments: [
-    ("tasks", 2), ("search x", 2), ("check", 2), ("ingest --index /proc/none", 2), ("tasks --format xml", 64),
-    ("tasks --limit -1", 64), ("tasks --due-to 31/2/2026", 64), ("nothing", 64), ("--help", 0),
-  ] as [(String, Int32)]) func endsWithTheRightCode(line: String, status: Int32) throws {
+  @Test(
+    arguments: [
+      ("tasks", 2), ("search x", 2), ("check", 2), ("ingest --index /proc/none", 2), ("tasks --format xml", 64),
+      ("tasks --limit -1", 64), ("tasks --due-to 31/2/2026", 64), ("nothing", 64), ("--help", 0),
+    ] as [(String, Int32)]) func endsWithTheRightCode(line: String, status: Int32) throws
+  {
     let outcome = try tool.run(line.split(separator: " ").map(String.init))
     #expect(outcome.status == status)
     #expect((status == 0) == outcome.errors.isEmpty)

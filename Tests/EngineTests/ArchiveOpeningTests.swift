@@ -87,6 +87,43 @@ import Testing
     #expect(answer.problems.map(\.place) == ["a.txt"])
   }
 
+  /// A changed byte of the catalogue is found, or changes no answer.
+  @Test func letsNoChangedByteOfTheCataloguePass() async throws {
+    try await fill()
+    let path = folder.path("Index/catalogue.sqlite")
+    try? folder.remove("Index/catalogue.sqlite-wal")
+    let whole = [UInt8](try #require(FileManager.default.contents(atPath: path)))
+    let expected = try Self.answers(Archive(directory: index))
+    var found = 0
+    for offset in stride(from: 5, to: whole.count, by: 1499) {
+      var damaged = whole
+      damaged[offset] ^= 0x04
+      try? folder.remove("Index/catalogue.sqlite-shm")
+      try Data(damaged).write(to: URL(fileURLWithPath: path))
+      do {
+        let archive = try Archive(directory: index)
+        if try archive.check().sound {
+          #expect(try Self.answers(archive) == expected, "byte \(offset)")
+        } else {
+          found += 1
+        }
+      } catch {
+        #expect(error is ArchiveError)
+        found += 1
+      }
+    }
+    #expect(found > 5)
+  }
+
+  private static func answers(_ archive: Archive) throws -> [[UInt8]] {
+    [
+      JSONText.encode(try archive.mentions()), JSONText.encode(try archive.references()),
+      JSONText.encode(try archive.tasks(TaskQuery())), JSONText.encode(try archive.documents()),
+      JSONText.encode(try archive.search(SearchQuestion("Nghị quyết 57")).items),
+      JSONText.encode(try archive.lint()),
+    ]
+  }
+
   @Test(arguments: Language.allCases) func saysInOneSentenceWhatIsWrong(language: Language) {
     let errors: [ArchiveError] = [
       .noIndex(directory: "D"), .foreign(path: "D"), .damagedCatalogue(path: "D", detail: "x"),

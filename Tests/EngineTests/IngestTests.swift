@@ -52,7 +52,10 @@ import Testing
     _ = try await ingest()
     try folder.write("docs/a.txt", [])
     let answer = try await ingest()
-    #expect(answer.failed.map(\.reason) == ["the file is empty, there is no text in it; what was indexed of it before is kept"])
+    #expect(
+      answer.failed.map(\.reason) == [
+        "the file is empty, there is no text in it; what was indexed of it before is kept"
+      ])
     #expect(try found("\"hành chính\"") == ["a.txt"])
   }
 
@@ -68,7 +71,8 @@ import Testing
     let answer = try await ingest([documents, folder.path("none.txt"), folder.path("docs/good.txt")])
     #expect(answer.added == 1)
     let reasons = Dictionary(
-      uniqueKeysWithValues: answer.failed.map { ($0.path.split(separator: "/").last.map(String.init) ?? "", $0.reason) })
+      uniqueKeysWithValues: answer.failed.map { ($0.path.split(separator: "/").last.map(String.init) ?? "", $0.reason) }
+    )
     #expect(
       reasons == [
         "empty.txt": "the file is empty, there is no text in it",

@@ -64,21 +64,30 @@ import Text
       "Chánh Văn phòng, Trưởng các phòng chuyên môn, đơn vị thuộc Sở căn cứ",
       ["Chánh Văn phòng", "Trưởng các phòng chuyên môn, đơn vị thuộc Sở"], "căn"
     ),
-    ("Chủ tịch Ủy ban nhân dân các xã, phường và các tổ chức có liên quan chịu trách nhiệm", [
-      "Chủ tịch Ủy ban nhân dân các xã, phường", "các tổ chức có liên quan",
-    ], "chịu"),
-    ("Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương chỉ đạo", [
-      "Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương"
-    ], "chỉ"),
+    (
+      "Chủ tịch Ủy ban nhân dân các xã, phường và các tổ chức có liên quan chịu trách nhiệm",
+      [
+        "Chủ tịch Ủy ban nhân dân các xã, phường", "các tổ chức có liên quan",
+      ], "chịu"
+    ),
+    (
+      "Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương chỉ đạo",
+      [
+        "Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương"
+      ], "chỉ"
+    ),
     ("Ủy ban nhân dân cấp huyện, cấp xã bố trí", ["Ủy ban nhân dân cấp huyện, cấp xã"], "bố"),
     ("Đoàn thanh niên xã hướng dẫn người dân", ["Đoàn thanh niên xã"], "hướng"),
     ("Thanh tra tỉnh kiểm tra đột xuất", ["Thanh tra tỉnh"], "kiểm"),
     ("phòng Hành chính - Quản trị tổng hợp", ["phòng Hành chính - Quản trị"], "tổng"),
     ("Đồng chí Lương Quốc Bảo, Phó Bí thư Chi bộ phụ trách", ["Đồng chí Lương Quốc Bảo, Phó Bí thư Chi bộ"], "phụ"),
     ("các bản, các đơn vị nghiêm túc thực hiện", ["các bản", "các đơn vị"], "nghiêm"),
-    ("Bộ, cơ quan ngang bộ, Ủy ban nhân dân cấp tỉnh bố trí", [
-      "Bộ, cơ quan ngang bộ", "Ủy ban nhân dân cấp tỉnh",
-    ], "bố"),
+    (
+      "Bộ, cơ quan ngang bộ, Ủy ban nhân dân cấp tỉnh bố trí",
+      [
+        "Bộ, cơ quan ngang bộ", "Ủy ban nhân dân cấp tỉnh",
+      ], "bố"
+    ),
   ])
   func endsInProse(_ sentence: String, with expected: [String], before rest: String) {
     let text = NormalizedText(sentence)
@@ -98,11 +107,16 @@ import Text
     let tokens = Tokenizer.tokens(of: NormalizedText(words))
     let list = AgencyGrammar(tokens).list(at: 0)
     let predicate = list.end < tokens.count ? Predicate.table.match(tokens, at: list.end)?.value : nil
-    #expect(list.isEmpty || ResponsibilityGrammar(tokens, isNormative: false).sentence(tokens.indices) == nil, "\(String(describing: predicate))")
+    #expect(
+      list.isEmpty || ResponsibilityGrammar(tokens, isNormative: false).sentence(tokens.indices) == nil,
+      "\(String(describing: predicate))")
   }
 
   @Test(arguments: [
-    ("Phòng Văn hóa - Xã hội phối hợp với Sở Khoa học và Công nghệ", ["Phòng Văn hóa - Xã hội"], ["Sở Khoa học và Công nghệ"]),
+    (
+      "Phòng Văn hóa - Xã hội phối hợp với Sở Khoa học và Công nghệ", ["Phòng Văn hóa - Xã hội"],
+      ["Sở Khoa học và Công nghệ"]
+    ),
     ("Phòng Văn hóa - Xã hội và phối hợp với Sở Nội vụ", ["Phòng Văn hóa - Xã hội"], ["Sở Nội vụ"]),
     ("Phòng Văn hóa - Xã hội phối hợp Sở Nội vụ", ["Phòng Văn hóa - Xã hội"], ["Sở Nội vụ"]),
     ("Chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính, Công an tỉnh", ["Sở Nội vụ"], ["Sở Tài chính", "Công an tỉnh"]),
@@ -120,7 +134,8 @@ import Text
   @Test func listsComeApart() {
     var random = AgencySeededGenerator.fromEnvironment()
     let units = [
-      "Sở Nội vụ", "Sở Văn hóa, Thể thao và Du lịch", "Văn phòng HĐND và UBND", "Công an tỉnh", "Phòng Văn hóa - Xã hội",
+      "Sở Nội vụ", "Sở Văn hóa, Thể thao và Du lịch", "Văn phòng HĐND và UBND", "Công an tỉnh",
+      "Phòng Văn hóa - Xã hội",
       "Trung tâm Phục vụ hành chính công", "UBND các xã, phường", "các phòng, ban, đơn vị", "Giám đốc Sở Y tế",
       "Bảo hiểm xã hội Khu vực VI", "Ủy ban Mặt trận Tổ quốc Việt Nam xã", "Đoàn thanh niên xã",
     ]

@@ -26,6 +26,8 @@ import Text
     ("Sở", "Sở Ngoại vụ", "Sở Ngoại vụ"),
     ("UBND xã", "ỦY BAN NHÂN DÂN XÃ KHE LÃNH", "Ủy ban nhân dân xã Khe Lãnh"),
     ("Công an xã", "Đảng ủy xã Yên Ninh", "Công an xã Yên Ninh"),
+    ("Thường trực Đảng ủy", "Đảng ủy xã Yên Ninh", "Thường trực Đảng ủy xã Yên Ninh"),
+    ("Chánh Văn phòng", "Sở Ngoại vụ", "Chánh Văn phòng Sở Ngoại vụ"),
     ("Phòng Kinh tế", "Đảng ủy xã Yên Ninh", "Phòng Kinh tế xã Yên Ninh"),
     ("Cổng TTĐT", nil, "Cổng Thông tin điện tử"),
     ("Trung tâm phục vụ Hành chính công", nil, "Trung tâm Phục vụ hành chính công"),

@@ -11,7 +11,8 @@ struct AgencySeededGenerator: RandomNumberGenerator {
   }
 
   static func fromEnvironment() -> AgencySeededGenerator {
-    let seed = ProcessInfo.processInfo.environment["TRACUU_SEED"].flatMap(UInt64.init) ?? UInt64.random(in: 0...UInt64.max)
+    let seed =
+      ProcessInfo.processInfo.environment["TRACUU_SEED"].flatMap(UInt64.init) ?? UInt64.random(in: 0...UInt64.max)
     return AgencySeededGenerator(seed: seed)
   }
 

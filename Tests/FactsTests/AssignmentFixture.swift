@@ -15,7 +15,8 @@ struct AssignmentFixture {
         defer { start += cell.utf8.count + 1 }
         return Passage(kind: .cell, pieces: cell.isEmpty ? [] : [TextRange(start, start + cell.utf8.count)], text: text)
       }
-      let isGroup = row.dropFirst(2).allSatisfy(\.isEmpty) && row[0].allSatisfy { "IVXABC".contains($0) } && !row[0].isEmpty
+      let isGroup =
+        row.dropFirst(2).allSatisfy(\.isEmpty) && row[0].allSatisfy { "IVXABC".contains($0) } && !row[0].isEmpty
       let kind: Table.Row.Kind = isGroup ? .group(label: row[0], title: row[1]) : .data
       built.append(Table.Row(kind: kind, cells: cells, line: index + 1, lineEnd: index + 1))
     }

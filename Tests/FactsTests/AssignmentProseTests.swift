@@ -14,14 +14,35 @@ import Text
   /// One sentence in a plan that hands out a task: who leads, who supports, by which rule.
   @Test(arguments: [
     ("Sở Nội vụ chủ trì, phối hợp với Sở Tài chính rà soát các dự án.", ["Sở Nội vụ"], ["Sở Tài chính"], "subject"),
-    ("Giao Công an tỉnh chủ trì, phối hợp với các sở, ngành tổ chức cao điểm.", ["Công an tỉnh"], ["các sở, ngành"], "request"),
-    ("Đề nghị Sở Nông nghiệp và Môi trường, Sở Xây dựng hoàn thành dữ liệu.", ["Sở Nông nghiệp và Môi trường", "Sở Xây dựng"], [], "request"),
-    ("Cấp ủy, Ban Giám đốc yêu cầu các tổ đảng và toàn thể đảng viên nghiêm túc thực hiện.", ["các tổ đảng", "toàn thể đảng viên"], [], "request"),
-    ("Phân công thành viên của Thường trực HĐND và đại biểu HĐND xã phụ trách theo lĩnh vực.", ["thành viên của Thường trực HĐND", "đại biểu HĐND xã"], [], "request"),
-    ("Trong quá trình thực hiện, nếu có vướng mắc, các phòng, ban, đơn vị phản ánh về phòng Hành chính.", ["các phòng, ban, đơn vị"], [], "subject-after-clause"),
-    ("Trong quá trình thực hiện nếu có vướng mắc đề nghị các cơ quan, đơn vị phản ánh kịp thời.", ["các cơ quan, đơn vị"], [], "request-after-clause"),
+    (
+      "Giao Công an tỉnh chủ trì, phối hợp với các sở, ngành tổ chức cao điểm.", ["Công an tỉnh"], ["các sở, ngành"],
+      "request"
+    ),
+    (
+      "Đề nghị Sở Nông nghiệp và Môi trường, Sở Xây dựng hoàn thành dữ liệu.",
+      ["Sở Nông nghiệp và Môi trường", "Sở Xây dựng"], [], "request"
+    ),
+    (
+      "Cấp ủy, Ban Giám đốc yêu cầu các tổ đảng và toàn thể đảng viên nghiêm túc thực hiện.",
+      ["các tổ đảng", "toàn thể đảng viên"], [], "request"
+    ),
+    (
+      "Phân công thành viên của Thường trực HĐND và đại biểu HĐND xã phụ trách theo lĩnh vực.",
+      ["thành viên của Thường trực HĐND", "đại biểu HĐND xã"], [], "request"
+    ),
+    (
+      "Trong quá trình thực hiện, nếu có vướng mắc, các phòng, ban, đơn vị phản ánh về phòng Hành chính.",
+      ["các phòng, ban, đơn vị"], [], "subject-after-clause"
+    ),
+    (
+      "Trong quá trình thực hiện nếu có vướng mắc đề nghị các cơ quan, đơn vị phản ánh kịp thời.",
+      ["các cơ quan, đơn vị"], [], "request-after-clause"
+    ),
     ("Về kinh phí: Sở Tài chính tham mưu bổ sung kinh phí.", ["Sở Tài chính"], [], "subject-after-clause"),
-    ("Chánh Văn phòng, Trưởng các phòng chuyên môn, đơn vị thuộc Sở căn cứ vào kế hoạch này triển khai.", ["Chánh Văn phòng", "Trưởng các phòng chuyên môn, đơn vị thuộc Sở"], [], "subject"),
+    (
+      "Chánh Văn phòng, Trưởng các phòng chuyên môn, đơn vị thuộc Sở căn cứ vào kế hoạch này triển khai.",
+      ["Chánh Văn phòng", "Trưởng các phòng chuyên môn, đơn vị thuộc Sở"], [], "subject"
+    ),
     ("Người lập hồ sơ có trách nhiệm bổ sung tài liệu.", ["Người lập hồ sơ"], [], "said-outright"),
     ("Danh mục các nhiệm vụ giao UBND xã chỉ đạo thực hiện.", ["UBND xã"], [], "order"),
   ])
@@ -46,6 +67,7 @@ import Text
     "Thực hiện giao quyền tự chủ, tự chịu trách nhiệm về biên chế đối với các cơ quan.",
     "Theo dõi, đôn đốc các phòng chuyên môn, đơn vị thuộc Sở thực hiện tốt.",
     "Lãnh đạo các chi bộ thực hiện nghiêm nghị quyết.",
+    "Ký biên bản kiểm tra, chịu trách nhiệm trước pháp luật.",
   ])
   func leavesASentence(_ sentence: String) {
     #expect(assignments(["KẾ HOẠCH", "Chuyển đổi số", "I. NHIỆM VỤ", "- " + sentence]).isEmpty)
@@ -57,16 +79,20 @@ import Text
       "- Các phòng, đơn vị được giao chủ trì gửi kết quả.", "2. Sở Nội vụ, Công an tỉnh", "Kiểm tra việc thực hiện.",
       "Trên đây là Kế hoạch của Sở. Yêu cầu các đơn vị nghiêm túc thực hiện./.",
     ])
-    #expect(found.map(\.text) == [
-      "Tổng hợp báo cáo.", "Các phòng, đơn vị được giao chủ trì gửi kết quả.", "Kiểm tra việc thực hiện.",
-      "Yêu cầu các đơn vị nghiêm túc thực hiện./.",
-    ])
-    #expect(found.map { $0.lead.map(\.name) } == [
-      ["Văn phòng"], ["Các phòng, đơn vị"], ["Sở Nội vụ", "Công an tỉnh"], ["các đơn vị"],
-    ])
+    #expect(
+      found.map(\.text) == [
+        "Tổng hợp báo cáo.", "Các phòng, đơn vị được giao chủ trì gửi kết quả.", "Kiểm tra việc thực hiện.",
+        "Yêu cầu các đơn vị nghiêm túc thực hiện./.",
+      ])
+    #expect(
+      found.map { $0.lead.map(\.name) } == [
+        ["Văn phòng"], ["Các phòng, đơn vị"], ["Sở Nội vụ", "Công an tỉnh"], ["các đơn vị"],
+      ])
   }
 
-  @Test(arguments: ["I. MỤC ĐÍCH, YÊU CẦU", "II. MỤC TIÊU", "II. KẾT QUẢ CỤ THỂ", "V. KIẾN NGHỊ", "III. TỒN TẠI, HẠN CHẾ"])
+  @Test(arguments: [
+    "I. MỤC ĐÍCH, YÊU CẦU", "II. MỤC TIÊU", "II. KẾT QUẢ CỤ THỂ", "V. KIẾN NGHỊ", "III. TỒN TẠI, HẠN CHẾ",
+  ])
   func keepsSilentIn(_ heading: String) {
     #expect(assignments(["BÁO CÁO", "Kết quả", heading, "1. Đề nghị Bộ Nội vụ hướng dẫn cách tính."]).isEmpty)
   }
@@ -93,6 +119,26 @@ import Text
     #expect(found.first?.lead.map(\.name) == ["Sở Nội vụ"])
     #expect(found.first?.support.map(\.name) == ["Sở Tài chính", "Công an tỉnh"])
     #expect(found.first?.product == "Báo cáo")
+  }
+
+  /// The same labels in the ways that documents set them.
+  @Test(arguments: [
+    [
+      "- Xây dựng kho dữ liệu", "+ Đơn vị chủ trì: Sở Nội vụ.", "+ Cơ quan phối hợp: Sở Tài chính.",
+      "+ Thời gian: Quý III",
+    ],
+    ["- Xây dựng kho dữ liệu (đơn vị chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính; thời gian: Quý III)."],
+    [
+      "1. Xây dựng kho dữ liệu", "- Nội dung: thu thập, làm sạch.", "- Chủ trì: Sở Nội vụ phối hợp với Sở Tài chính.",
+      "- Thời hạn: Quý III",
+    ],
+  ])
+  func readsLabels(in lines: [String]) {
+    let found = assignments(["KẾ HOẠCH", "Chuyển đổi số", "I. NHIỆM VỤ"] + lines)
+    #expect(found.map(\.text) == ["Xây dựng kho dữ liệu"])
+    #expect(found.first?.lead.map(\.name) == ["Sở Nội vụ"])
+    #expect(found.first?.support.map(\.name) == ["Sở Tài chính"])
+    #expect(found.first?.deadlines.map(\.text) == ["Quý III"])
   }
 
   /// In a law any verb states a norm; only words of duty assign.

@@ -11,15 +11,22 @@ import Text
     return AssignmentReader(document: table.document, deadlines: []).assignments()
   }
 
-  private let header = ["TT", "1- Mục tiêu/Chỉ tiêu/nội dung", "2- Nhiệm vụ", "3- Hoạt động", "5- Chủ trì", "6- Phối hợp", "7- Thời gian hoàn thành", "8- Kinh phí"]
+  private let header = [
+    "TT", "1- Mục tiêu/Chỉ tiêu/nội dung", "2- Nhiệm vụ", "3- Hoạt động", "5- Chủ trì", "6- Phối hợp",
+    "7- Thời gian hoàn thành", "8- Kinh phí",
+  ]
 
   @Test(arguments: [
-    ("5- Chủ trì", ColumnMeaning.lead), ("Cơ quan chủ trì thực hiện", .lead), ("Trách nhiệm / Cơ quan phối hợp", .support),
+    ("5- Chủ trì", ColumnMeaning.lead), ("Cơ quan chủ trì thực hiện", .lead),
+    ("Trách nhiệm / Cơ quan phối hợp", .support),
     ("Cơ quan chủ trì theo dõi, đánh giá", .lead), ("7- Thời gian hoàn thành", .deadline), ("Tiến độ", .deadline),
     ("Thời hạn", .deadline), ("4- Kết quả, sản phẩm", .product), ("Đơn vị tính/đo lường", .measure), ("ĐVT", .measure),
-    ("Mục tiêu theo từng giai đoạn / Năm 2030", .target(year: 2030)), ("CHỈ TIÊU / Hiện trạng (tháng 7/2025)", .baseline),
-    ("Hiện trạng năm 2025", .baseline), ("Năm 2026", .target(year: 2026)), ("Nội dung chỉ tiêu", .content), ("TT", .ordinal),
-    ("Các chương trình, đề án, nhiệm vụ", .task), ("Kinh phí năm 2026", .budget), ("Ghi chú", .note), ("Đơn vị theo dõi", .lead),
+    ("Mục tiêu theo từng giai đoạn / Năm 2030", .target(year: 2030)),
+    ("CHỈ TIÊU / Hiện trạng (tháng 7/2025)", .baseline),
+    ("Hiện trạng năm 2025", .baseline), ("Năm 2026", .target(year: 2026)), ("Nội dung chỉ tiêu", .content),
+    ("TT", .ordinal),
+    ("Các chương trình, đề án, nhiệm vụ", .task), ("Kinh phí năm 2026", .budget), ("Ghi chú", .note),
+    ("Đơn vị theo dõi", .lead),
     ("Nội dung công việc", .task), ("Kết quả", .product), ("Kết quả năm 2025", .baseline),
   ])
   func understandsHeadings(_ heading: String, _ meaning: ColumnMeaning) {
@@ -52,7 +59,10 @@ import Text
   @Test func lendsNothingAcrossGroups() {
     let found = assignments(
       ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"],
-      [["I", "DỮ LIỆU", "", ""], ["1", "Số hóa", "Văn phòng", "Quý I"], ["II", "NHÂN LỰC", "", ""], ["1", "Mở lớp", "", ""]])
+      [
+        ["I", "DỮ LIỆU", "", ""], ["1", "Số hóa", "Văn phòng", "Quý I"], ["II", "NHÂN LỰC", "", ""],
+        ["1", "Mở lớp", "", ""],
+      ])
     #expect(found.map(\.group) == ["I", "II"])
     #expect(found.map(\.lead.count) == [1, 0])
   }
@@ -60,7 +70,12 @@ import Text
   @Test func cutsACellAtItsNumbers() {
     let found = assignments(
       header,
-      [["1", "1.13. Đề án", "2.21. Đề án của Sở 2.22. Đề án của đơn vị theo Nghị định 2.5", "3.29. Hướng dẫn 3.30. Rà soát", "Văn phòng", "", "", ""]])
+      [
+        [
+          "1", "1.13. Đề án", "2.21. Đề án của Sở 2.22. Đề án của đơn vị theo Nghị định 2.5",
+          "3.29. Hướng dẫn 3.30. Rà soát", "Văn phòng", "", "", "",
+        ]
+      ])
     #expect(found.map(\.row) == ["2.21", "2.22"])
     #expect(found.map(\.text) == ["2.21. Đề án của Sở", "2.22. Đề án của đơn vị theo Nghị định 2.5"])
     #expect(found.map(\.activities) == [["3.29. Hướng dẫn"], ["3.30. Rà soát"]])
@@ -97,7 +112,9 @@ import Text
     #expect(found.map(\.group) == ["1", "1"])
   }
 
-  @Test(arguments: [["TT", "Họ tên", "Chức vụ"], ["TT", "Nhiệm vụ", "Ghi chú"], ["STT", "Chỉ tiêu", "Năm 2026", "Cơ quan theo dõi"]])
+  @Test(arguments: [
+    ["TT", "Họ tên", "Chức vụ"], ["TT", "Nhiệm vụ", "Ghi chú"], ["STT", "Chỉ tiêu", "Năm 2026", "Cơ quan theo dõi"],
+  ])
   func leavesOtherTables(_ header: [String]) {
     let rows = [["1", "Xây dựng kế hoạch"] + Array(repeating: "x", count: header.count - 2)]
     #expect(assignments(header, rows).isEmpty)

@@ -117,6 +117,12 @@ import Text
     CitationExample("nội dung NQ57 vào chương trình", Expected("NQ57", "NQ", "NQ 57")),
     CitationExample(
       "dữ liệu dân cư theo Đề án 06 của Chính phủ", Expected("Đề án 06", "ĐA", "ĐA 06", issuer: "Chính phủ")),
+    CitationExample(
+      "Quy định số 41-QĐ/TW; Quy định 41 và Đề án 06/CP.", Expected("Quy định số 41-QĐ/TW", "QĐ", "41-QĐ/TW"),
+      Expected("Quy định 41", "QĐ", "41-QĐ/TW"), Expected("Đề án 06/CP", "ĐA", "ĐA 06")),
+    CitationExample(
+      "theo Lệnh số 01/2025/L-CTN của Chủ tịch nước",
+      Expected("Lệnh số 01/2025/L-CTN", "L", "01/2025/L-CTN", issuer: "Chủ tịch nước")),
     CitationExample("quốc gia và đề án 06", Expected("đề án 06", "ĐA", "ĐA 06")),
   ]
 

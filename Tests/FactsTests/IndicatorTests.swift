@@ -5,12 +5,14 @@ import Text
 @testable import Facts
 
 @Suite struct IndicatorTests {
-  @Test(arguments: [
-    ("≥ 70%", "≥", 70.0), ("> 1%", ">", 1), (">80", ">", 80), ("$\\geq 80\\%$", "≥", 80), ("$\\leq 5\\%$", "≤", 5),
-    ("0,7314", nil, 0.7314), ("0.75", nil, 0.75), ("1,0", nil, 1), ("12.400", nil, 12400), ("1.250.000", nil, 1_250_000),
-    ("98,5%", nil, 98.5), ("Nhóm 10", nil, 10), ("Có", nil, nil), ("trên 90%", ">", 90), ("tối thiểu 80%", "≥", 80),
-    ("90% trở lên", "≥", 90), ("không quá 3", "≤", 3), (">= 5", "≥", 5), ("-", nil, nil), ("", nil, nil),
-  ] as [(String, String?, Double?)])
+  @Test(
+    arguments: [
+      ("≥ 70%", "≥", 70.0), ("> 1%", ">", 1), (">80", ">", 80), ("$\\geq 80\\%$", "≥", 80), ("$\\leq 5\\%$", "≤", 5),
+      ("0,7314", nil, 0.7314), ("0.75", nil, 0.75), ("1,0", nil, 1), ("12.400", nil, 12400),
+      ("1.250.000", nil, 1_250_000),
+      ("98,5%", nil, 98.5), ("Nhóm 10", nil, 10), ("Có", nil, nil), ("trên 90%", ">", 90), ("tối thiểu 80%", "≥", 80),
+      ("90% trở lên", "≥", 90), ("không quá 3", "≤", 3), (">= 5", "≥", 5), ("-", nil, nil), ("", nil, nil),
+    ] as [(String, String?, Double?)])
   func parsesTargets(_ cell: String, _ comparator: String?, _ value: Double?) {
     let text = NormalizedText(cell)
     let parsed = TargetValue(Tokenizer.tokens(of: text), in: text)
@@ -55,7 +57,8 @@ import Text
   }
 
   @Test func passesOverGroupsAndNamesThem() {
-    let found = indicators(header, [["I", "HẠ TẦNG", "", "", "", "", ""], ["1", "Phủ sóng", "%", "1", "2", "3", "Sở Nội vụ"]])
+    let found = indicators(
+      header, [["I", "HẠ TẦNG", "", "", "", "", ""], ["1", "Phủ sóng", "%", "1", "2", "3", "Sở Nội vụ"]])
     #expect(found.map(\.group) == ["I"])
   }
 

@@ -14,18 +14,18 @@ struct Client: Sendable {
     return try await exchange(Array((head + "Connection: close\r\n\r\n").utf8))
   }
 
-  /// Sends bytes and reads until the server closes the connection, or nothing came for 20 seconds.
-  func exchange(_ request: [UInt8]) async throws -> Answer {
+  /// Sends bytes and reads until the server closes the connection, or nothing comes any more.
+  func exchange(_ request: [UInt8], patience seconds: Int = 20) async throws -> Answer {
     let received = await withCheckedContinuation { continuation in
-      Thread.detachNewThread { continuation.resume(returning: converse(request)) }
+      Thread.detachNewThread { continuation.resume(returning: converse(request, patience: seconds)) }
     }
     return try Answer(received)
   }
 
-  private func converse(_ request: [UInt8]) -> [UInt8] {
+  private func converse(_ request: [UInt8], patience seconds: Int) -> [UInt8] {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(descriptor) }
-    var patience = timeval(tv_sec: 20, tv_usec: 0)
+    var patience = timeval(tv_sec: seconds, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)

@@ -142,7 +142,7 @@ extension ServerTests {
     func nonsenseDoesNotHurt(text: String) async throws {
       try await TestServer.run { client in
         let nonsense = text.hasSuffix("\r\n\r\n") ? text : text + "\r\n\r\n"
-        let answer = try? await client.exchange(Array(nonsense.utf8))
+        let answer = try? await client.exchange(Array(nonsense.utf8), patience: 1)
         #expect(answer?.status ?? 400 >= 400)
         let healthy = try await client.get("/healthz")
         #expect(healthy.status == 200)
@@ -161,7 +161,7 @@ extension ServerTests {
           Issue.record("\(String(describing: error))")
           return
         }
-        #expect(detail.contains("in use"), "\(detail)")
+        #expect(detail == "Address already in use")
       }
     }
   }

@@ -18,8 +18,10 @@ extension CatalogueReader {
   /// The document whose postings stand at a place in a segment.
   public func document(segment: Int64, doc: Int64) throws(CatalogueError) -> DocumentRecord? {
     try query {
-      try CodedRow<DocumentRecord>.fetchAll($0, "SELECT * FROM documents WHERE segment = ? AND doc = ?", [segment, doc])
-        .first
+      try CodedRow<DocumentRecord>.fetchAll(
+        $0, "SELECT * FROM documents WHERE segment = ? AND doc = ?", [segment, doc]
+      )
+      .first
     }
   }
 

@@ -47,7 +47,9 @@ extension CatalogueReader {
   }
 
   /// What an auditor would mark, in the order of documents and text, conflicts between documents last.
-  public func findings(_ filter: FindingFilter, slice: Page = .all) throws(CatalogueError) -> Listing<StoredFact<Finding>> {
+  public func findings(
+    _ filter: FindingFilter, slice: Page = .all
+  ) throws(CatalogueError) -> Listing<StoredFact<Finding>> {
     var conditions = Conditions()
     if let document = filter.document?.rawValue {
       conditions.require(

@@ -55,6 +55,24 @@ public struct CatalogueReader {
     }
   }
 
+  /// Whether what holds the documents together is what the last commit wrote.
+  public func isWhole() throws(CatalogueError) -> Bool {
+    try query { database in
+      let digest = try String.fetchOne(database, sql: "SELECT digest FROM state WHERE generation > 0")
+      // Before the first commit there is none.
+      return try digest == nil || digest == CatalogueDigests(database: database).whole()
+    }
+  }
+
+  /// Whether all rows about a document are what was written.
+  public func isContentSound(of document: DocumentID) throws(CatalogueError) -> Bool {
+    try query { database in
+      let digest = try String.fetchOne(
+        database, sql: "SELECT contentDigest FROM documents WHERE documentID = ?", arguments: [document.rawValue])
+      return try digest == CatalogueDigests(database: database).content(of: document.rawValue)
+    }
+  }
+
   /// A page of facts of one table, each decoded from its JSON.
   func facts<Fact: Codable & Sendable>(
     _ type: Fact.Type, from table: String, where conditions: Conditions, slice: Page

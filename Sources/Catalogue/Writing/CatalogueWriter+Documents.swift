@@ -25,6 +25,11 @@ extension CatalogueWriter {
     for (ordinal, assignment) in facts.assignments.enumerated() { try insert(assignment, ordinal, document) }
     for (ordinal, indicator) in facts.indicators.enumerated() { try insert(indicator, ordinal, document) }
     for (ordinal, finding) in findings.enumerated() { try insert(finding, ordinal, document, isConflict: false) }
+    try change { database in
+      let digest = try CatalogueDigests(database: database).content(of: document)
+      try database.execute(
+        sql: "UPDATE documents SET contentDigest = ? WHERE documentID = ?", arguments: [digest, document])
+    }
     return DocumentID(rawValue: document)
   }
 

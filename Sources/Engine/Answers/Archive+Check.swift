@@ -24,7 +24,11 @@ extension Archive {
           answer.report(ArchiveError(error).message(in: language), at: segment.file)
         }
       }
-      try checkTexts(reader, &answer, language)
+      try checkDocuments(reader, &answer, language)
+      if try !answer.sound || reader.isWhole() { return }
+      answer.report(
+        language(vi: "danh mục không khớp mã băm SHA-256", en: "the catalogue does not have its SHA-256"),
+        at: Catalogue.fileName)
     }
     answer.seconds = (clock.now - start) / .seconds(1)
     return answer
@@ -51,7 +55,7 @@ extension Archive {
     }
   }
 
-  private func checkTexts(
+  private func checkDocuments(
     _ reader: CatalogueReader, _ answer: inout CheckAnswer, _ language: Language
   ) throws {
     for document in try reader.documents() {
@@ -64,6 +68,11 @@ extension Archive {
       if ContentDigest(of: text.utf8).hexadecimal != text.digest {
         answer.report(
           language(vi: "toàn văn không khớp mã băm SHA-256", en: "its text does not have its SHA-256"),
+          at: document.id)
+      }
+      if try !reader.isContentSound(of: number) {
+        answer.report(
+          language(vi: "thông tin lưu không khớp mã băm SHA-256", en: "what is stored of it does not have its SHA-256"),
           at: document.id)
       }
       if document.segment == nil || document.doc == nil {

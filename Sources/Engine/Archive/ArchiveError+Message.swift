@@ -4,8 +4,10 @@ extension ArchiveError {
     switch self {
     case .noIndex(let directory):
       language(
-        vi: "Chưa có chỉ mục tại \(directory): hãy chạy “tracuu ingest” để lập chỉ mục, hoặc chỉ đúng thư mục bằng --index.",
-        en: "There is no index at \(directory): run “tracuu ingest” to make one, or name the right folder with --index.")
+        vi:
+          "Chưa có chỉ mục tại \(directory): hãy chạy “tracuu ingest” để lập chỉ mục, hoặc chỉ đúng thư mục bằng --index.",
+        en: "There is no index at \(directory): run “tracuu ingest” to make one, or name the right folder with --index."
+      )
     case .foreign(let path):
       language(
         vi: "\(path) không phải chỉ mục của tracuu: hãy chỉ thư mục khác bằng --index; không có tệp nào bị thay đổi.",
@@ -20,15 +22,18 @@ extension ArchiveError {
         en: "\(path) was written by an older tracuu: run “tracuu ingest” once to bring it up to date.")
     case .locked(let directory, let process):
       language(
-        vi: "Một tiến trình khác\(process.map { " (\($0))" } ?? "") đang ghi vào \(directory): hãy chờ nó xong rồi chạy lại.",
-        en: "Another process\(process.map { " (\($0))" } ?? "") is writing to \(directory): wait for it, then try again.")
+        vi:
+          "Một tiến trình khác\(process.map { " (\($0))" } ?? "") đang ghi vào \(directory): hãy chờ nó xong rồi chạy lại.",
+        en:
+          "Another process\(process.map { " (\($0))" } ?? "") is writing to \(directory): wait for it, then try again.")
     case .busy(let path):
       language(
         vi: "\(path) đang bị một tiến trình khác giữ: hãy đóng chương trình đang mở tệp này rồi chạy lại.",
         en: "\(path) is held by another process: close what has it open, then try again.")
     case .diskFull(let path):
       language(
-        vi: "Hết chỗ trên đĩa khi ghi \(path): hãy giải phóng dung lượng rồi chạy lại; dữ liệu đã ghi trước đó còn nguyên.",
+        vi:
+          "Hết chỗ trên đĩa khi ghi \(path): hãy giải phóng dung lượng rồi chạy lại; dữ liệu đã ghi trước đó còn nguyên.",
         en: "The disk is full at \(path): make room, then try again; everything committed before is intact.")
     case .denied(let path, let detail):
       language(

@@ -1,3 +1,5 @@
+internal import Catalogue
+
 /// What became of one file.
 enum FileOutcome: Sendable {
   case unchanged

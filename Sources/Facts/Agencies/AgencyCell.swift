@@ -32,7 +32,8 @@ struct AgencyCell {
 
   /// "phối hợp (với)", "đơn vị phối hợp:" and their like, and where what they are said of begins.
   private static func roleChange(_ grammar: AgencyGrammar, _ index: Int) -> (isSupport: Bool, end: Int)? {
-    guard let (isSupport, count) = AgencyCell.roles.match(grammar.tokens, at: index), index + count <= grammar.limit else {
+    guard let (isSupport, count) = AgencyCell.roles.match(grammar.tokens, at: index), index + count <= grammar.limit
+    else {
       return nil
     }
     var end = index + count
@@ -41,7 +42,6 @@ struct AgencyCell {
     if end < grammar.limit, grammar.tokens[end].kind == .colon { end += 1 }
     return (isSupport, end)
   }
-
 
   private static let roles = PhraseTable<Bool>([
     ("chủ trì, phối hợp", true), ("chủ trì phối hợp", true), ("chủ trì:", false), ("cơ quan chủ trì:", false),

@@ -10,7 +10,8 @@ enum AgencyFields {
   static let purposes = PhraseTable<Void>(committees.map { ($0, ()) })
 
   private static let fields = [
-    "Biên phòng", "Bưu chính Viễn thông", "Cải cách hành chính", "Công an", "Công chức, viên chức", "Công nghệ thông tin",
+    "Biên phòng", "Bưu chính Viễn thông", "Cải cách hành chính", "Công an", "Công chức, viên chức",
+    "Công nghệ thông tin",
     "Công nghiệp", "Công tác học sinh, sinh viên", "Công tác hội đồng nhân dân", "Công thương", "Dân tộc",
     "Dân tộc - Tôn giáo", "Dân tộc và Tôn giáo", "Đào tạo, bồi dưỡng", "Đăng ký kinh doanh", "Đất đai", "Du lịch",
     "GD&ĐT", "GDĐT", "Giao thông vận tải", "Giáo dục", "Giáo dục - Đào tạo", "Giáo dục và Đào tạo", "Hành chính",
@@ -21,13 +22,15 @@ enum AgencyFields {
     "Kinh tế - Xã hội", "Kinh tế, Hạ tầng và Đô thị", "Lao động - Thương binh và Xã hội",
     "Lao động, Thương binh và Xã hội", "LĐTBXH", "Lễ tân", "Nội chính", "Nội vụ", "NN&MT", "NN&PTNT", "NNMT",
     "Nông nghiệp", "Nông nghiệp và Môi trường", "Nông nghiệp và Phát triển nông thôn", "Ngoại giao", "Ngoại vụ",
-    "Nghiên cứu - Tổng hợp", "Nghiệp vụ", "Pháp chế", "Quản trị", "Quản trị - Tài vụ", "Quốc phòng", "Quốc phòng - An ninh",
+    "Nghiên cứu - Tổng hợp", "Nghiệp vụ", "Pháp chế", "Quản trị", "Quản trị - Tài vụ", "Quốc phòng",
+    "Quốc phòng - An ninh",
     "Quy hoạch - Kiến trúc", "Tài chính", "Tài chính - Kế hoạch", "Tài nguyên và Môi trường", "Tài vụ", "TC-KH",
     "Tiếp công dân", "TN&MT", "TT&TT", "TTTT", "Tổ chức", "Tổ chức - Cán bộ", "Tổ chức - Hành chính", "Tổ chức cán bộ",
     "Tổng hợp", "Tuyên giáo và Dân vận", "Tư pháp", "Tư pháp - Hộ tịch", "Thanh tra", "Thi đua - Khen thưởng",
     "Thông tin và Truyền thông", "Thông tin, Tuyên truyền", "Thống kê", "Thương mại", "VHTTDL", "VH-TT&DL", "VHXH",
     "Văn hóa", "Văn hóa - Thông tin", "Văn hóa - Xã hội", "Văn hóa và Thể thao", "Văn hóa và Thông tin",
-    "Văn hóa và Xã hội", "Văn hóa, Khoa học và Thông tin", "Văn hóa, Thể thao và Du lịch", "Văn hóa, Thể thao và Truyền thông",
+    "Văn hóa và Xã hội", "Văn hóa, Khoa học và Thông tin", "Văn hóa, Thể thao và Du lịch",
+    "Văn hóa, Thể thao và Truyền thông",
     "Văn hóa, Thông tin", "Văn hóa, Thông tin và Thể thao", "Văn xã", "Xã hội", "Xây dựng", "Xây dựng chính quyền",
     "Xây dựng Đảng", "Y tế",
   ]

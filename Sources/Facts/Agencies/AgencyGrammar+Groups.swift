@@ -34,8 +34,10 @@ extension AgencyGrammar {
 
   /// "Các phòng chuyên môn Sở, các đơn vị trực thuộc": the second quantifier opens no group of another kind.
   func subordinates(at index: Int, after first: Int) -> Int? {
-    guard isWord(index, Particle.plural), isWord(first, Particle.division), index + 2 < limit, isWord(index + 1, Particle.unit.0),
-      isWord(index + 2, Particle.unit.1), index + 3 < limit, isWord(index + 3, Particle.direct) || isWord(index + 3, Particle.belonging)
+    guard isWord(index, Particle.plural), isWord(first, Particle.division), index + 2 < limit,
+      isWord(index + 1, Particle.unit.0),
+      isWord(index + 2, Particle.unit.1), index + 3 < limit,
+      isWord(index + 3, Particle.direct) || isWord(index + 3, Particle.belonging)
     else { return nil }
     return index + 3
   }
@@ -51,7 +53,8 @@ extension AgencyGrammar {
     } else {
       return nil
     }
-    let isMember = member(at: next, isFirst: false) != nil || isWord(next, Particle.plural) && isWord(next + 1, Particle.unit.0)
+    let isMember =
+      member(at: next, isFirst: false) != nil || isWord(next, Particle.plural) && isWord(next + 1, Particle.unit.0)
     return isMember ? next : nil
   }
 
@@ -86,7 +89,8 @@ extension AgencyGrammar {
       if Predicate.table.match(tokens, at: cursor) != nil || AgencyNouns.qualifiers.match(tokens, at: cursor) != nil {
         return cursor > index ? cursor : nil
       }
-      guard token.shape == .lower, match(AgencyStops.table, cursor) == nil, match(AgencyNouns.members, cursor) == nil else {
+      guard token.shape == .lower, match(AgencyStops.table, cursor) == nil, match(AgencyNouns.members, cursor) == nil
+      else {
         return nil
       }
       cursor += 1

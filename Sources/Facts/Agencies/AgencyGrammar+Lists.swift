@@ -4,7 +4,9 @@ import Text
 extension AgencyGrammar {
   /// "Nội vụ" after "Sở Tài chính," or "các Sở:": the head is shared.
   func elided(at index: Int, head: Range<Int>?) -> AgencyMention? {
-    guard let head, index < limit, tokens[index].isCapital, let field = match(AgencyFields.table, index) else { return nil }
+    guard let head, index < limit, tokens[index].isCapital, let field = match(AgencyFields.table, index) else {
+      return nil
+    }
     return AgencyMention(range: index..<tail(at: index + field), kind: .named, sharedHead: head)
   }
 
@@ -17,7 +19,9 @@ extension AgencyGrammar {
   func headAlone(at index: Int) -> Range<Int>? { isShared(index) ? index..<index + 1 : nil }
 
   /// Heads that lists leave out of all but the first member.
-  func isShared(_ index: Int) -> Bool { isWord(index, Particle.department) || isWord(index, Particle.ministry) || isWord(index, Particle.division) }
+  func isShared(_ index: Int) -> Bool {
+    isWord(index, Particle.department) || isWord(index, Particle.ministry) || isWord(index, Particle.division)
+  }
 
   /// The token after a separator between units, or nil where there is none.
   func separator(at index: Int) -> Int? {

@@ -25,14 +25,18 @@ extension AgencyGrammar {
     if let field = field(at: next) { return tail(at: name(at: next + field, isOpen: false)) }
     // In a title in capitals everything is one: there only the known fields tell "SỞ NỘI VỤ" from "TỔ CHỨC THỰC HIỆN".
     let isTitle = tokens[index].shape == .upper && next < limit && tokens[next].shape == .upper
-    if !isTitle, isProperName(next), !isShared(next) || match(AgencyNouns.levels, next) == nil || tokens[index].isCapital {
+    if !isTitle, isProperName(next),
+      !isShared(next) || match(AgencyNouns.levels, next) == nil || tokens[index].isCapital
+    {
       return tail(at: name(at: next, isOpen: true))
     }
     guard tokens[index].isCapital, tokens[index].shape != .upper else { return nil }
     if isWord(next, Particle.of), let end = named(at: next + 1) { return tail(at: end) }
     // "Sở", "Bộ" by themselves: the one this document is about.
     guard isGroupSeparator(next) == nil else { return nil }
-    let isAlone = next >= limit || separator(at: next) != nil || tokens[next].kind != .word || Predicate.table.match(tokens, at: next) != nil
+    let isAlone =
+      next >= limit || separator(at: next) != nil || tokens[next].kind != .word
+      || Predicate.table.match(tokens, at: next) != nil
     return isAlone && isShared(index) ? next : nil
   }
 
@@ -160,7 +164,9 @@ extension AgencyGrammar {
     while let next = levelSeparator(cursor) {
       guard let count = match(AgencyNouns.multipleLevels, next) else { break }
       cursor = next + count
-      while let more = match(AgencyNouns.qualifiers, cursor), more > Predicate.table.match(tokens, at: cursor)?.count ?? 0 {
+      while let more = match(AgencyNouns.qualifiers, cursor),
+        more > Predicate.table.match(tokens, at: cursor)?.count ?? 0
+      {
         cursor += more
       }
     }
@@ -179,11 +185,15 @@ extension AgencyGrammar {
   func belonging(at index: Int) -> Int? {
     guard index + 1 < limit else { return nil }
     var next = index
-    if isWord(index, Particle.on), isWord(index + 1, Particle.local), index + 2 < limit, isWord(index + 2, Particle.area) {
+    if isWord(index, Particle.on), isWord(index + 1, Particle.local), index + 2 < limit,
+      isWord(index + 2, Particle.area)
+    {
       next = index + 3
     } else if isWord(index, Particle.direct), isWord(index + 1, Particle.belonging) {
       next = index + 2
-    } else if isWord(index, Particle.belonging) || isWord(index, Particle.of) || isWord(index, Particle.at) && isWord(index + 1, Particle.local) {
+    } else if isWord(index, Particle.belonging) || isWord(index, Particle.of)
+      || isWord(index, Particle.at) && isWord(index + 1, Particle.local)
+    {
       next = index + 1
     } else {
       return nil

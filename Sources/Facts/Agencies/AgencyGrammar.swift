@@ -68,7 +68,9 @@ struct AgencyGrammar {
   /// One unit, or nil where none begins. No name is longer than the window that is looked at, so the cost is bounded.
   func unit(at index: Int) -> AgencyMention? {
     guard index < limit, tokens[index].kind == .word else { return nil }
-    if limit > index + AgencyGrammar.window { return AgencyGrammar(tokens, limit: index + AgencyGrammar.window).unit(at: index) }
+    if limit > index + AgencyGrammar.window {
+      return AgencyGrammar(tokens, limit: index + AgencyGrammar.window).unit(at: index)
+    }
     if let end = person(at: index) { return AgencyMention(range: index..<end, kind: .position) }
     if let count = match(AgencyNouns.quantifiers, index) { return quantified(from: index, after: index + count) }
     if let end = named(at: index) { return AgencyMention(range: index..<end, kind: .named) }
@@ -89,7 +91,9 @@ struct AgencyGrammar {
   }
 
   func match<Value>(_ table: PhraseTable<Value>, _ index: Int) -> Int? {
-    guard (0..<limit).contains(index), let count = table.match(tokens, at: index)?.count, index + count <= limit else { return nil }
+    guard (0..<limit).contains(index), let count = table.match(tokens, at: index)?.count, index + count <= limit else {
+      return nil
+    }
     return count
   }
 

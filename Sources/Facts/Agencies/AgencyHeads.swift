@@ -17,12 +17,14 @@ enum AgencyHead: Sendable {
     syllables.map { ($0, .syllable) } + names.map { ($0, .named) } + organs.map { ($0, .organ) })
 
   private static let syllables = [
-    "Ban", "Báo", "Bộ", "Cơ quan", "Cục", "Đài", "Đoàn", "Đội", "Hạt", "Hội", "Khoa", "Phòng", "Quỹ", "Sở", "Tổ", "Trạm", "Trường",
+    "Ban", "Báo", "Bộ", "Cơ quan", "Cục", "Đài", "Đoàn", "Đội", "Hạt", "Hội", "Khoa", "Phòng", "Quỹ", "Sở", "Tổ",
+    "Trạm", "Trường",
     "Vụ", "Viện",
   ]
 
   private static let names = [
-    "Ban Chỉ huy", "Ban chỉ đạo", "Ban Quản lý", "Bảo tàng", "Bệnh viện", "Cảng vụ", "Chi cục", "Chi nhánh", "Cụm", "Công ty", "Cổng thông tin điện tử",
+    "Ban Chỉ huy", "Ban chỉ đạo", "Ban Quản lý", "Bảo tàng", "Bệnh viện", "Cảng vụ", "Chi cục", "Chi nhánh", "Cụm",
+    "Công ty", "Cổng thông tin điện tử",
     "Cổng TTĐT", "Cơ quan thường trực", "Đại học", "Đoàn thanh niên", "Hiệp hội", "Học viện", "Hội đồng", "Liên đoàn",
     "Liên hiệp các hội", "Liên minh hợp tác xã", "Ngân hàng", "Nhà máy", "Tạp chí", "Tập đoàn", "Thanh tra", "Thư viện",
     "Tổ biên tập", "Tổ chuyên gia", "Tổ chuyển đổi số", "Tổ công nghệ số", "Tổ công nghệ số cộng đồng", "Tổ công tác",
@@ -42,13 +44,15 @@ enum AgencyHead: Sendable {
     "Liên đoàn Lao động", "LĐLĐ", "Mặt trận Tổ quốc", "Mặt trận Tổ quốc Việt Nam", "MTTQ", "MTTQ và các đoàn thể",
     "MTTQVN", "Ngân hàng Chính sách xã hội", "Ngân hàng Nhà nước", "NHNN", "Phường ủy", "Quận ủy", "Quốc hội",
     "TAND", "Thành ủy", "Thành đoàn", "Thị ủy", "Thuế", "Thường trực", "Thường vụ", "Tỉnh đoàn", "Tỉnh ủy",
-    "Tòa án nhân dân", "Tổ đại biểu", "Tổng Liên đoàn Lao động", "Trung ương Đảng", "UBKT", "UBMTTQ", "UBMTTQVN", "UBND",
+    "Tòa án nhân dân", "Tổ đại biểu", "Tổng Liên đoàn Lao động", "Trung ương Đảng", "UBKT", "UBMTTQ", "UBMTTQVN",
+    "UBND",
     "UBND và HĐND", "UBTVQH", "Ủy ban Kiểm tra", "Ủy ban Mặt trận Tổ quốc", "Ủy ban Mặt trận Tổ quốc Việt Nam",
     "Ủy ban MTTQ", "Ủy ban MTTQ Việt Nam", "Ủy ban nhân dân", "Ủy ban Thường vụ Quốc hội", "Văn phòng Chính phủ",
     "Văn phòng Chủ tịch nước", "Văn phòng Đảng ủy", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân",
     "Văn phòng Đoàn ĐBQH và HĐND", "Văn phòng HĐND và UBND", "Văn phòng HĐND&UBND",
     "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", "Văn phòng Quốc hội", "Văn phòng Thành ủy", "Văn phòng Tỉnh ủy",
-    "Văn phòng Trung ương Đảng", "Văn phòng UBND", "Văn phòng Ủy ban nhân dân", "Viện Kiểm sát nhân dân", "VKSND", "VNPT",
+    "Văn phòng Trung ương Đảng", "Văn phòng UBND", "Văn phòng Ủy ban nhân dân", "Viện Kiểm sát nhân dân", "VKSND",
+    "VNPT",
     "VPUB", "Xã ủy", "Xã đoàn",
   ]
 }

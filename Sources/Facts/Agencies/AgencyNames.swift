@@ -7,6 +7,7 @@ struct AgencyNames {
   private let text: NormalizedText
   private let definitions: AgencyDefinitions
   private let organisation: Organisation
+  private let memo = Memo()
 
   init(_ document: Document) {
     text = document.text
@@ -19,6 +20,37 @@ struct AgencyNames {
   }
 
   func agency(_ mention: AgencyMention, of tokens: [Token]) -> Agency {
+    let key = Key(mention, of: tokens, in: text)
+    if let known = memo.agencies[key] { return known }
+    let agency = spelledOut(mention, of: tokens)
+    memo.agencies[key] = agency
+    return agency
+  }
+
+  /// Names already spelled out: a table repeats a few of them row after row.
+  private final class Memo {
+    var agencies: [Key: Agency] = [:]
+  }
+
+  /// What the name and the spelled-out name of a mention depend on.
+  private struct Key: Hashable {
+    private let bytes: ContiguousArray<UInt8>
+    private let kind: Agency.Kind
+    private let sharedHead: UInt64
+
+    init(_ mention: AgencyMention, of tokens: [Token], in text: NormalizedText) {
+      var bytes = ContiguousArray<UInt8>()
+      for token in tokens[mention.range] {
+        if token.gap != .none { bytes.append(0x20) }
+        bytes += text.utf8[Int(token.start)..<Int(token.end)]
+      }
+      self.bytes = bytes
+      kind = mention.kind
+      sharedHead = mention.sharedHead.map { tokens[$0.lowerBound].value } ?? 0
+    }
+  }
+
+  private func spelledOut(_ mention: AgencyMention, of tokens: [Token]) -> Agency {
     let name = Token.reading(tokens[mention.range], in: text)
     var words = spelled(mention.range, of: tokens)
     if let head = mention.sharedHead {
@@ -52,12 +84,16 @@ struct AgencyNames {
     guard token.kind == .word else { return nil }
     if token.shape == .upper || token.shape == .mixed {
       var end = index + 1
-      while end < range.upperBound, tokens[end].gap == .none, [.dash, .ampersand, .word].contains(tokens[end].kind) { end += 1 }
+      while end < range.upperBound, tokens[end].gap == .none, [.dash, .ampersand, .word].contains(tokens[end].kind) {
+        end += 1
+      }
       let surface = Token.reading(tokens[index..<end], in: text)
-      if let words = definitions.expansion(of: surface, after: head.trimmingSpaces) { return (words, end - index) }
-      if let (words, count) = AgencySpellings.abbreviations.match(tokens, at: index), index + count <= range.upperBound {
+      if let words = definitions.explanation(of: surface) { return (words, end - index) }
+      if let (words, count) = AgencySpellings.abbreviations.match(tokens, at: index), index + count <= range.upperBound
+      {
         return (words, count)
       }
+      if let words = definitions.expansion(of: surface, after: head.trimmingSpaces) { return (words, end - index) }
     }
     let isName = token.isCapital || index == range.lowerBound
     if isName, let (words, count) = AgencySpellings.names.match(tokens, at: index), index + count <= range.upperBound {

@@ -4,7 +4,8 @@ import Text
 enum AgencyNouns {
   static let quantifiers = PhraseTable<Void>(
     [
-      "các", "cả", "mọi", "mỗi", "một số", "những", "tất cả", "tất cả các", "toàn bộ", "toàn thể", "toàn thể các", "từng",
+      "các", "cả", "mọi", "mỗi", "một số", "những", "tất cả", "tất cả các", "toàn bộ", "toàn thể", "toàn thể các",
+      "từng",
     ].map { ($0, ()) })
 
   /// Members of a group. "Các phòng, ban, đơn vị" is one group however many of them it lists.
@@ -13,11 +14,13 @@ enum AgencyNouns {
       "ban", "bản", "ban quản lý", "bệnh viện", "bộ", "bộ phận", "buôn", "cá nhân", "cán bộ", "cấp", "cấp ủy",
       "cấp ủy đảng", "chi bộ", "chi cục", "chi hội", "chi đoàn", "chính quyền", "chủ đầu tư", "cộng đồng doanh nghiệp",
       "công chức", "cơ quan", "cơ sở", "cơ sở giáo dục", "cơ sở y tế", "cục", "doanh nghiệp", "đảng bộ", "đảng ủy",
-      "đảng viên", "đặc khu", "địa phương", "đoàn thể", "đoàn viên", "đơn vị", "hiệp hội", "hội", "hội viên", "hộ kinh doanh",
+      "đảng viên", "đặc khu", "địa phương", "đoàn thể", "đoàn viên", "đơn vị", "hiệp hội", "hội", "hội viên",
+      "hộ kinh doanh",
       "hợp tác xã", "huyện", "khu phố", "lực lượng", "ngành", "ngân hàng", "người dân", "người lao động",
       "nhà trường", "nhân dân", "nhà mạng", "phòng", "phòng chuyên môn", "phòng ban", "phường", "quận", "sở",
       "tập thể", "thành phố", "thành viên", "thị trấn", "thị xã", "thôn", "thôn bản", "tỉnh", "tổ", "tổ chức",
-      "tổ chức đảng", "tổ dân phố", "tổ đảng", "trung tâm", "trường", "trường học", "tổng cục", "vụ", "viên chức", "viện",
+      "tổ chức đảng", "tổ dân phố", "tổ đảng", "trung tâm", "trường", "trường học", "tổng cục", "vụ", "viên chức",
+      "viện",
       "văn phòng", "xã",
     ].map { ($0, ()) })
 
@@ -27,7 +30,8 @@ enum AgencyNouns {
       "cấp huyện", "cấp tỉnh", "cấp xã", "các cấp", "chính trị - xã hội", "chính trị xã hội", "chính trị",
       "chức năng", "chuyên môn", "chuyên trách", "có liên quan", "công lập", "đảng", "đầu mối", "địa phương", "đơn vị",
       "giúp việc", "hành chính", "khác", "khác có liên quan", "kinh tế", "liên quan", "ngang bộ", "ngang sở",
-      "nghề nghiệp", "nghiệp vụ", "ngoài nhà nước", "nhà nước", "quản lý chuyên ngành", "quản lý ngành, lĩnh vực", "quản lý nhà nước", "sự nghiệp",
+      "nghề nghiệp", "nghiệp vụ", "ngoài nhà nước", "nhà nước", "quản lý chuyên ngành", "quản lý ngành, lĩnh vực",
+      "quản lý nhà nước", "sự nghiệp",
       "sự nghiệp công lập", "tham mưu", "thành viên", "thuộc phạm vi quản lý", "thường trực", "trong tỉnh",
       "trực thuộc", "trực thuộc trung ương", "viễn thông", "xã hội", "xã hội - nghề nghiệp", "y tế",
     ].map { ($0, ()) })
@@ -35,7 +39,8 @@ enum AgencyNouns {
   /// Levels that a name may end in, with or without a place's name.
   static let levels = PhraseTable<Void>(
     [
-      "bộ", "chi nhánh", "cơ quan", "đặc khu", "huyện", "khu vực", "phường", "quận", "sở", "tỉnh", "thành phố", "thị trấn", "thị xã",
+      "bộ", "chi nhánh", "cơ quan", "đặc khu", "huyện", "khu vực", "phường", "quận", "sở", "tỉnh", "thành phố",
+      "thị trấn", "thị xã",
       "trung ương", "trường", "xã", "Việt Nam",
     ].map { ($0, ()) })
 

@@ -25,7 +25,8 @@ enum AgencySpellings {
   static let names = PhraseTable<String>(
     [
       "Ban Chấp hành", "Ban Chỉ đạo", "Ban Giám đốc", "Ban Quản lý", "Ban Thường vụ", "Bảo hiểm xã hội",
-      "Bộ Chỉ huy quân sự", "Bộ phận Một cửa", "Bộ phận Tiếp nhận và Trả kết quả", "Cấp ủy", "Chi bộ", "Chi cục", "Chi ủy",
+      "Bộ Chỉ huy quân sự", "Bộ phận Một cửa", "Bộ phận Tiếp nhận và Trả kết quả", "Cấp ủy", "Chi bộ", "Chi cục",
+      "Chi ủy",
       "Chính phủ", "Công an", "Cổng Thông tin điện tử", "Cơ quan thường trực", "Đảng bộ", "Đảng ủy", "Đoàn Thanh niên",
       "Hành chính - Quản trị", "Hội đồng nhân dân", "Khoa học và Công nghệ", "Kho bạc Nhà nước", "Mặt trận Tổ quốc",
       "Mặt trận Tổ quốc Việt Nam", "Nông nghiệp và Môi trường", "Ngân hàng Nhà nước", "Phục vụ hành chính công",
@@ -38,12 +39,15 @@ enum AgencySpellings {
   /// The letters that an abbreviation of these words is made of, without accents. Conjunctions give none.
   static func initials(of words: some Sequence<String>) -> String {
     var initials = ""
-    for word in words where !silent.contains(word.lowercased()) {
+    for word in words where !isSilent(word) {
       guard let first = word.first else { continue }
       initials.append(base(of: first))
     }
     return initials
   }
+
+  /// Whether a word gives no letter to abbreviations.
+  static func isSilent(_ word: String) -> Bool { word.utf8.count <= 7 && silent.contains(word.lowercased()) }
 
   /// An abbreviation's letters in the same form: "DT-DVĐN" → "dtdvdn".
   static func letters(of abbreviation: String) -> String { String(abbreviation.filter(\.isLetter).map(base(of:))) }

@@ -4,8 +4,10 @@ import Text
 enum AgencyStops {
   static let table = PhraseTable<Void>(
     [
-      "bằng", "cho", "của", "cùng", "do", "đến", "để", "đó", "đối với", "được", "gồm", "hoặc", "khi", "mà", "nào", "này",
-      "nên", "nếu", "nhằm", "nêu", "như", "qua", "ra", "rất", "rồi", "sao", "sau", "tại", "theo", "thì", "trên", "trong",
+      "bằng", "cho", "của", "cùng", "do", "đến", "để", "đó", "đối với", "được", "gồm", "hoặc", "khi", "mà", "nào",
+      "này",
+      "nên", "nếu", "nhằm", "nêu", "như", "qua", "ra", "rất", "rồi", "sao", "sau", "tại", "theo", "thì", "trên",
+      "trong",
       "trước", "tới", "từ", "và", "vào", "về", "việc", "với", "vì",
     ].map { ($0, ()) })
 }

@@ -5,6 +5,8 @@ import Text
 struct Organisation {
   /// "Sở Ngoại vụ", "Văn phòng Ủy ban nhân dân tỉnh"; of a Party cell the body it belongs to.
   private var body: String?
+  /// As the letterhead names it: "Đảng ủy xã Yên Ninh".
+  private var issuer: String?
   /// Level to level with place: "xã" → "xã Khe Lãnh".
   private var places: [String: String] = [:]
 
@@ -14,7 +16,8 @@ struct Organisation {
     for name in [letterhead.issuer, letterhead.parentBody].compactMap({ $0 }) {
       let words = Organisation.unified(name)
       for level in Organisation.levels where places[level] == nil {
-        guard let range = Organisation.lastIndex(of: level, in: words), range + Organisation.count(level) < words.count else {
+        guard let range = Organisation.lastIndex(of: level, in: words), range + Organisation.count(level) < words.count
+        else {
           continue
         }
         let place = words[(range + Organisation.count(level))...].prefix { $0.first?.isUppercase == true }
@@ -22,7 +25,8 @@ struct Organisation {
       }
       if body == nil { body = words.joined(separator: " ") }
     }
-    if let issuer = body {
+    issuer = body
+    if let issuer {
       for cell in ["Chi bộ ", "Đảng ủy ", "Đảng bộ "] where issuer.hasPrefix(cell) {
         let rest = issuer.dropFirst(cell.count)
         if ["Sở ", "Bộ ", "Văn phòng ", "Trung tâm ", "Cục ", "Ủy ban "].contains(where: { rest.hasPrefix($0) }) {
@@ -37,22 +41,29 @@ struct Organisation {
 
   /// The name with the organisation or place it leaves to be understood.
   func completed(_ name: String) -> String {
-    guard let body else { return placed(name) }
+    guard let body, let issuer else { return placed(name) }
     if body == name || body.hasPrefix(name + " ") { return placed(body) }
     switch name {
-    case "Sở", "Bộ", "Cục", "Chi cục", "Văn phòng Sở", "Văn phòng Bộ", "Văn phòng Cục":
-      let head = name.hasPrefix("Văn phòng ") ? String(name.dropFirst(10)) : name
-      guard body.hasPrefix(head + " ") else { return name }
-      return name == head ? body : "Văn phòng " + body
     case "Văn phòng": return placed("Văn phòng " + body)
+    case "Chánh Văn phòng", "Phó Chánh Văn phòng":
+      return placed(body.hasPrefix("Văn phòng ") ? name + body.dropFirst(9) : name + " " + body)
+    case "Ban Giám đốc", "Giám đốc", "Phó Giám đốc":
+      return body.hasPrefix("Sở ") || body.hasPrefix("Trung tâm ") ? name + " " + body : name
     default: break
     }
-    for head in ["Sở", "Bộ", "Cục"] where name.hasSuffix(" " + head) && body.hasPrefix(head + " ") {
-      return name.dropLast(head.count) + body
+    // "Văn phòng Sở", "Thường trực Đảng ủy": the last word is the organisation itself.
+    for whole in [body, issuer] {
+      for head in Organisation.heads where whole.hasPrefix(head + " ") && (name == head || name.hasSuffix(" " + head)) {
+        return name.dropLast(head.count) + whole
+      }
     }
-    if name.hasPrefix("Phòng ") && !name.contains(" thuộc ") { return internalUnit(name, of: body) }
+    if name.hasPrefix("Phòng "), !name.contains(" thuộc ") { return internalUnit(name, of: body) }
     return placed(name)
   }
+
+  private static let heads = [
+    "Bộ", "Chi bộ", "Chi cục", "Cục", "Đảng ủy", "Hội đồng nhân dân", "Sở", "Ủy ban nhân dân",
+  ]
 
   private func internalUnit(_ name: String, of body: String) -> String {
     if placed(name) != name { return placed(name) }
@@ -68,7 +79,10 @@ struct Organisation {
 
   /// "Công an tỉnh" → "Công an tỉnh Hà Tĩnh".
   private func placed(_ name: String) -> String {
-    for (level, place) in places where name.hasSuffix(" " + level) { return name.dropLast(level.count) + place }
+    for level in Organisation.levels where name.hasSuffix(" " + level) {
+      if let place = places[level] { return name.dropLast(level.count) + place }
+      return name
+    }
     return name
   }
 
@@ -91,7 +105,8 @@ struct Organisation {
       }
       let word = text.string(tokens[index].range)
       words.append(isPlace || words.isEmpty ? AgencyNames.capitalized(word) : word)
-      isPlace = isUpper && (isPlace || AgencyNouns.levels.match(tokens, at: index)?.count == 1 && !words.dropLast().isEmpty)
+      isPlace =
+        isUpper && (isPlace || AgencyNouns.levels.match(tokens, at: index)?.count == 1 && !words.dropLast().isEmpty)
       index += 1
     }
     return words

@@ -2,7 +2,8 @@ import Text
 
 /// What a column of a table holds, by the words of its heading: "5- Chủ trì" and "Cơ quan chủ trì thực hiện" are one.
 enum ColumnMeaning: Equatable, Sendable {
-  case ordinal, objective, task, content, activity, product, lead, support, deadline, budget, measure, baseline, indicator, note
+  case ordinal, objective, task, content, activity, product, lead, support, deadline, budget, measure, baseline,
+    indicator, note
   /// A target of a year.
   case target(year: Int)
   /// A target, the year left to be understood.
@@ -53,18 +54,22 @@ enum ColumnMeaning: Equatable, Sendable {
     ("biện pháp", .activity), ("bộ phận thực hiện", .lead), ("cán bộ phụ trách", .lead), ("chỉ số", .indicator),
     ("chỉ tiêu", .indicator), ("chịu trách nhiệm", .lead), ("chủ trì", .lead), ("chương trình", .content),
     ("công việc", .task), ("công việc cụ thể", .activity), ("cơ quan ban hành", .lead), ("cơ quan đầu mối", .lead),
-    ("cơ quan soạn thảo", .lead), ("cơ quan tham mưu", .lead), ("cơ quan theo dõi", .lead), ("cơ quan thực hiện", .lead),
+    ("cơ quan soạn thảo", .lead), ("cơ quan tham mưu", .lead), ("cơ quan theo dõi", .lead),
+    ("cơ quan thực hiện", .lead),
     ("dự án", .content), ("dự toán", .budget), ("đã đạt", .baseline), ("đầu mối", .lead), ("đầu ra", .product),
-    ("đề án", .content), ("địa điểm", .note), ("đo lường", .measure), ("đơn vị đầu mối", .lead), ("đơn vị đo", .measure),
+    ("đề án", .content), ("địa điểm", .note), ("đo lường", .measure), ("đơn vị đầu mối", .lead),
+    ("đơn vị đo", .measure),
     ("đơn vị phụ trách", .lead), ("đơn vị tham mưu", .lead), ("đơn vị theo dõi", .lead), ("đơn vị thực hiện", .lead),
-    ("đơn vị tính", .measure), ("đơn vị xây dựng", .lead), ("ĐVT", .measure), ("ghi chú", .note), ("giải pháp", .activity),
+    ("đơn vị tính", .measure), ("đơn vị xây dựng", .lead), ("ĐVT", .measure), ("ghi chú", .note),
+    ("giải pháp", .activity),
     ("hạn hoàn thành", .deadline), ("hiện trạng", .baseline), ("hoạt động", .activity), ("kế hoạch", .goal),
     ("kết quả", .product), ("kết quả thực hiện năm", .baseline), ("kinh phí", .budget), ("lãnh đạo chỉ đạo", .lead),
     ("lãnh đạo phụ trách", .lead), ("lộ trình", .deadline), ("mốc thời gian", .deadline), ("mục tiêu", .objective),
     ("mục tiêu theo", .goal), ("người phụ trách", .lead), ("người thực hiện", .lead), ("nguồn lực", .budget),
     ("nguồn vốn", .budget), ("nhiệm vụ", .task), ("nhiệm vụ cụ thể", .activity), ("nhóm nhiệm vụ", .objective),
     ("nội dung", .content), ("nội dung công việc", .task), ("nội dung nhiệm vụ", .task), ("phân công", .lead),
-    ("phân công thực hiện", .lead), ("phối hợp", .support), ("phụ trách", .lead), ("sản phẩm", .product), ("số thứ tự", .ordinal),
+    ("phân công thực hiện", .lead), ("phối hợp", .support), ("phụ trách", .lead), ("sản phẩm", .product),
+    ("số thứ tự", .ordinal),
     ("số TT", .ordinal), ("STT", .ordinal), ("theo dõi", .lead), ("thời điểm", .deadline),
     ("thời gian", .deadline), ("thời hạn", .deadline), ("thực hiện năm", .baseline), ("thực trạng", .baseline),
     ("tiêu chí", .indicator), ("tiến độ", .deadline), ("trách nhiệm", .lead), ("TT", .ordinal), ("văn bản", .content),

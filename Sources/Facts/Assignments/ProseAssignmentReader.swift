@@ -6,17 +6,19 @@ import Text
 /// Within a division whose heading is nothing but units each passage is a task of theirs. Anywhere else a sentence hands out a
 /// task where a unit is its subject, is asked or is ordered. Divisions of goals, results and proposals hand out none.
 struct ProseAssignmentReader {
-  private let document: Document
-  private let deadlines: DeadlineLookup
-  private let names: AgencyNames
+  let document: Document
+  let deadlines: DeadlineLookup
+  let names: AgencyNames
   private let isNormative: Bool
   private var sections: [Int: Section] = [:]
   /// The owner that a line without a division of its own announces for the list below it.
   private var listOwner: Owner?
   /// The sentence that closes the document has come: headings above it own nothing any more.
   private var isClosed = false
-  private var found: [Assignment] = []
-  private var labels = LabelledTask()
+  var found: [Assignment] = []
+  var labels = LabelledTask()
+  /// The passage that heads each division.
+  var headings: [Int: Int] = [:]
 
   /// Units, and the passage they are named in.
   private struct Owner {
@@ -73,6 +75,7 @@ struct ProseAssignmentReader {
 
   private mutating func enter(_ passage: Passage, _ index: Int, _ grammar: ResponsibilityGrammar) {
     guard let division = passage.division else { return }
+    headings[division] = index
     let outer = section(of: document.divisions[division].parent)
     var own = SectionTopic.of(passage.tokens)
     let isArticle = document.divisions[division].kind == .article
@@ -189,68 +192,9 @@ struct ProseAssignmentReader {
     self.found.append(
       Assignment(
         place: FactPlace(range: range, in: document, division: passage.division), source: .prose,
-        text: passage.reading(of: found.range, in: document.text), lead: lead ?? names.agencies(found.lead, of: passage.tokens),
-        support: names.agencies(support, of: passage.tokens), deadlines: deadlines.deadlines(in: pieces), rule: found.rule))
-  }
-
-  // MARK: - Labels
-
-  /// "Đơn vị chủ trì: Sở Nội vụ. Thời gian hoàn thành: Quý II/2026": says of the passage above who does it, and by when.
-  private mutating func readLabels(_ passage: Passage, _ index: Int) -> Bool {
-    let parts = TaskLabels.parts(of: passage.tokens)
-    guard let first = parts.first, parts.contains(where: { $0.label == .lead || first.range.lowerBound == 0 }) else {
-      labels = LabelledTask(passage: index)
-      return false
-    }
-    let isContinuation = first.start == 0
-    if !isContinuation { labels = LabelledTask(passage: index) }
-    guard let subject = labels.passage else { return isContinuation }
-    let text = document.passages[subject]
-    let range = isContinuation ? 0..<text.tokens.count : 0..<first.start
-    guard !range.isEmpty else { return isContinuation }
-    if labels.assignment == nil, parts.contains(where: { $0.label == .lead }) {
-      if let last = found.last, last.place.range.start >= text.range.start, last.place.range.end <= text.range.end {
-        labels.assignment = found.count - 1
-        found[found.count - 1].lead = []
-      } else {
-        labels.assignment = found.count
-        found.append(
-          Assignment(
-            place: FactPlace(range: text.range(of: range), in: document, division: text.division), source: .prose,
-            text: text.reading(of: range, in: document.text), deadlines: deadlines.deadlines(in: text.pieces), rule: "labels"))
-      }
-      found[found.count - 1].rule = "labels"
-    }
-    guard let assignment = labels.assignment else { return isContinuation }
-    for part in parts { apply(part, of: passage, to: assignment) }
-    return true
-  }
-
-  private mutating func apply(_ part: TaskLabels.Part, of passage: Passage, to index: Int) {
-    guard !part.range.isEmpty else { return }
-    let cell = AgencyCell(passage.tokens, in: part.range)
-    switch part.label {
-    case .lead:
-      found[index].lead += names.agencies(cell.lead, of: passage.tokens)
-      found[index].support += names.agencies(cell.support, of: passage.tokens)
-    case .support: found[index].support += names.agencies(cell.lead + cell.support, of: passage.tokens)
-    case .deadline:
-      let range = passage.range(of: part.range)
-      let read = deadlines.deadlines(in: [range])
-      let text = passage.reading(of: part.range, in: document.text)
-      let place = FactPlace(range: range, in: document, division: passage.division)
-      found[index].deadlines +=
-        read.isEmpty ? [Deadline(place: place, text: text, kind: .conditional, condition: text, rule: "unread-cell")] : read
-    case .product: found[index].product = passage.reading(of: part.range, in: document.text)
-    case .budget: found[index].budget = passage.reading(of: part.range, in: document.text)
-    }
-    let end = document.text.line(at: max(0, passage.range(of: part.range).end - 1))
-    found[index].place.lineEnd = max(found[index].place.lineEnd, end)
-  }
-
-  /// The task that label lines speak of.
-  private struct LabelledTask {
-    var passage: Int?
-    var assignment: Int?
+        text: passage.reading(of: found.range, in: document.text),
+        lead: lead ?? names.agencies(found.lead, of: passage.tokens),
+        support: names.agencies(support, of: passage.tokens), deadlines: deadlines.deadlines(in: pieces),
+        rule: found.rule))
   }
 }

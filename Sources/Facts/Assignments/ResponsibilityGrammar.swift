@@ -17,7 +17,8 @@ struct ResponsibilityGrammar {
   /// - Parameter needsOpening: whether the units alone do not do.
   func heading(needsOpening: Bool) -> [AgencyMention]? {
     // "GIÁM ĐỐC" over a name signs; it heads nothing.
-    guard !tokens.allSatisfy({ $0.kind != .word || $0.shape == .upper }) || grammar.match(AgencyNouns.offices, 0) == nil else {
+    guard !tokens.allSatisfy({ $0.kind != .word || $0.shape == .upper }) || grammar.match(AgencyNouns.offices, 0) == nil
+    else {
       return nil
     }
     var start = 0
@@ -136,7 +137,9 @@ struct ResponsibilityGrammar {
   private func subject(at start: Int, in range: Range<Int>, isInner: Bool = false) -> Responsibility? {
     guard isSubject(at: start) else { return nil }
     let list = AgencyGrammar(tokens, limit: range.upperBound).list(at: start)
-    guard let first = list.mentions.first, list.end < range.upperBound, isAssigned(at: list.end, to: first) else { return nil }
+    guard let first = list.mentions.first, list.end < range.upperBound, isAssigned(at: list.end, to: first) else {
+      return nil
+    }
     // Inside a sentence a bare "đơn vị thuộc Sở" may be the last of a list of objects.
     let isBare = first.kind == .generic && grammar.match(AgencyNouns.quantifiers, start) == nil
     guard !isInner || !isBare || Predicate.table.match(tokens, at: list.end)?.value == .duty else { return nil }
@@ -155,24 +158,33 @@ struct ResponsibilityGrammar {
 
   private func afterClause(_ range: Range<Int>) -> Responsibility? {
     for index in range.prefix(80) where index + 1 < range.upperBound {
-      if tokens[index].shape == .lower, tokens[index].kind == .word, let found = request(at: index, in: range, isOpening: false) {
+      if tokens[index].shape == .lower, tokens[index].kind == .word,
+        let found = request(at: index, in: range, isOpening: false)
+      {
         return Responsibility(lead: found.lead, range: range, rule: "request-after-clause")
       }
       guard tokens[index].kind == .comma || tokens[index].kind == .colon else { continue }
-      guard let found = request(at: index + 1, in: range) ?? subject(at: index + 1, in: range, isInner: true) else { continue }
+      guard let found = request(at: index + 1, in: range) ?? subject(at: index + 1, in: range, isInner: true) else {
+        continue
+      }
       return Responsibility(lead: found.lead, range: range, rule: found.rule + "-after-clause")
     }
     return nil
   }
 
-  /// "Người lập hồ sơ có trách nhiệm …": who is responsible is said outright, whatever they are called.
+  /// "Người lập hồ sơ có trách nhiệm …": who is responsible is said outright, whatever they are called. A predicate at the start
+  /// or a comma before the words makes it another sentence ("Ký biên bản, chịu trách nhiệm …").
   private func anybody(_ range: Range<Int>) -> Responsibility? {
-    guard let first = range.first, tokens[first].isCapital else { return nil }
+    guard let first = range.first, tokens[first].isCapital, Predicate.table.match(tokens, at: first) == nil else {
+      return nil
+    }
     for index in range.prefix(14) {
-      guard tokens[index].kind == .word || tokens[index].kind == .comma || tokens[index].kind == .dash else { return nil }
+      guard [.word, .comma, .dash].contains(tokens[index].kind) else { return nil }
       if index > first + 1, grammar.match(ResponsibilityWords.outright, index) != nil {
+        let end = grammar.match(ResponsibilityWords.auxiliaries, index - 1) == 1 ? index - 1 : index
+        guard tokens[end - 1].kind == .word else { return nil }
         return Responsibility(
-          lead: [AgencyMention(range: first..<index, kind: .generic)], range: range, rule: "said-outright")
+          lead: [AgencyMention(range: first..<end, kind: .generic)], range: range, rule: "said-outright")
       }
       if let (predicate, _) = Predicate.table.match(tokens, at: index), predicate == .statement { return nil }
       if grammar.match(ResponsibilityWords.requests, index) != nil { return nil }
@@ -193,14 +205,16 @@ struct ResponsibilityGrammar {
   /// Whether the words at `index` make the units before them responsible.
   private func isAssigned(at index: Int, to first: AgencyMention) -> Bool {
     if tokens[index].kind == .colon {
-      return index + 1 < tokens.count && first.kind != .generic && Predicate.table.match(tokens, at: index + 1)?.value != .statement
+      return index + 1 < tokens.count && first.kind != .generic
+        && Predicate.table.match(tokens, at: index + 1)?.value != .statement
     }
     guard tokens[index].kind == .word, tokens[index].shape == .lower,
       let (predicate, _) = Predicate.table.match(tokens, at: index)
     else { return false }
     switch predicate {
     case .statement: return false
-    case .duty: return !isNormative || first.kind != .generic || grammar.match(ResponsibilityWords.outright, index) != nil
+    case .duty:
+      return !isNormative || first.kind != .generic || grammar.match(ResponsibilityWords.outright, index) != nil
     case .action: return !isNormative && !isVerb(first)
     }
   }

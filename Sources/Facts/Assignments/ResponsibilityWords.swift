@@ -12,7 +12,8 @@ enum ResponsibilityWords {
   /// Verbs that hand a task to the units after them.
   static let requests = PhraseTable<Void>(
     [
-      "đề nghị", "đồng thời giao", "giao", "giao cho", "giao nhiệm vụ cho", "kính đề nghị", "phân công", "trân trọng đề nghị",
+      "đề nghị", "đồng thời giao", "giao", "giao cho", "giao nhiệm vụ cho", "kính đề nghị", "phân công",
+      "trân trọng đề nghị",
       "yêu cầu",
     ].map { ($0, ()) })
 
@@ -28,13 +29,18 @@ enum ResponsibilityWords {
   /// Openings of a clause that comes before the subject: "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị …".
   static let adverbials = PhraseTable<Void>(
     [
-      "căn cứ", "chậm nhất", "định kỳ", "để", "đến", "đối với", "hàng năm", "hàng quý", "hàng tháng", "hằng năm", "hằng quý",
-      "gặp", "hằng tháng", "khi", "nếu", "ngoài ra", "nhận được", "qua", "quá trình", "sau khi", "sau", "theo", "trên cơ sở", "trong",
+      "căn cứ", "chậm nhất", "định kỳ", "để", "đến", "đối với", "hàng năm", "hàng quý", "hàng tháng", "hằng năm",
+      "hằng quý",
+      "gặp", "hằng tháng", "khi", "nếu", "ngoài ra", "nhận được", "qua", "quá trình", "sau khi", "sau", "theo",
+      "trên cơ sở", "trong",
       "trước ngày", "trường hợp", "từ", "từng bước", "về",
     ].map { ($0, ()) })
 
   /// Words that make anybody responsible who stands before them.
   static let outright = PhraseTable<Void>(["chịu trách nhiệm", "có nhiệm vụ", "có trách nhiệm"].map { ($0, ()) })
+
+  /// Words between a subject and what makes it responsible.
+  static let auxiliaries = PhraseTable<Void>(["cần", "cũng", "đều", "phải"].map { ($0, ()) })
 
   /// What is given to a unit.
   static let tasks = PhraseTable<Void>(["chỉ tiêu", "công việc", "nhiệm vụ", "nội dung"].map { ($0, ()) })
@@ -50,7 +56,8 @@ enum ResponsibilityWords {
   static let executions = PhraseTable<Void>(
     [
       "căn cứ Quyết định thi hành", "chịu trách nhiệm tổ chức thi hành", "chịu trách nhiệm thi hành",
-      "chịu trách nhiệm thực hiện", "có trách nhiệm thi hành", "căn cứ Quyết định này thi hành", "có trách nhiệm tổ chức thực hiện",
+      "chịu trách nhiệm thực hiện", "có trách nhiệm thi hành", "căn cứ Quyết định này thi hành",
+      "có trách nhiệm tổ chức thực hiện",
       "chịu trách nhiệm tổ chức thực hiện",
     ].map { ($0, ()) })
 }

@@ -22,8 +22,10 @@ enum SectionTopic: Sendable {
 
   private static let words = PhraseTable<SectionTopic>(
     [
-      "bài học kinh nghiệm", "căn cứ", "chỉ tiêu", "đánh giá", "đề xuất, kiến nghị", "đối tượng áp dụng", "giải thích từ ngữ",
-      "hạn chế", "kết quả", "kiến nghị", "khó khăn", "mục đích", "mục tiêu", "nguyên nhân", "phạm vi", "quan điểm", "sự cần thiết",
+      "bài học kinh nghiệm", "căn cứ", "chỉ tiêu", "đánh giá", "đề xuất, kiến nghị", "đối tượng áp dụng",
+      "giải thích từ ngữ",
+      "hạn chế", "kết quả", "kiến nghị", "khó khăn", "mục đích", "mục tiêu", "nguyên nhân", "phạm vi", "quan điểm",
+      "sự cần thiết",
       "thực trạng", "tình hình", "tồn tại", "ưu điểm", "yêu cầu", "kinh nghiệm",
     ].map { ($0, SectionTopic.silent) }
       + [

@@ -62,7 +62,9 @@ struct TableLayout {
       purpose = .indicators
       subject = name
       baseline = first(.baseline)
-      trailing = meanings[(values.last!.column + 1)...].count { $0.map(TableLayout.standsBesideValues.contains) ?? false }
+      trailing = meanings[(values.last!.column + 1)...].count {
+        $0.map(TableLayout.standsBesideValues.contains) ?? false
+      }
     } else if lead != nil || deadline != nil, let task = first(.task) ?? first(.content) ?? first(.activity) ?? name {
       purpose = .tasks
       subject = task

@@ -19,19 +19,28 @@ enum TaskLabels {
     var parts: [Part] = []
     var index = 0
     while index < tokens.count {
-      let opens = index == 0 || tokens[index].isCapital || [.semicolon, .comma, .openParen, .dash, .plus, .period].contains(tokens[index - 1].kind)
-      guard opens, let (label, count) = words.match(tokens, at: index), index + count < tokens.count,
+      guard index == 0 || tokens[index].isCapital || opens(after: tokens[index - 1].kind),
+        let (label, count) = words.match(tokens, at: index), index + count < tokens.count,
         tokens[index + count].kind == .colon
       else {
         index += 1
         continue
       }
-      if !parts.isEmpty { parts[parts.count - 1].range = trimmed(parts[parts.count - 1].range.lowerBound..<index, tokens) }
+      if !parts.isEmpty {
+        parts[parts.count - 1].range = trimmed(parts[parts.count - 1].range.lowerBound..<index, tokens)
+      }
       parts.append(Part(label: label, start: index, range: index + count + 1..<tokens.count))
       index += count + 1
     }
     if let last = parts.last { parts[parts.count - 1].range = trimmed(last.range, tokens) }
     return parts
+  }
+
+  private static func opens(after kind: Token.Kind) -> Bool {
+    switch kind {
+    case .semicolon, .comma, .openParen, .dash, .plus, .period: true
+    default: false
+    }
   }
 
   private static func trimmed(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
@@ -54,7 +63,8 @@ enum TaskLabels {
     ("kinh phí thực hiện", .budget), ("người chủ trì", .lead), ("nguồn kinh phí", .budget), ("phân công", .lead),
     ("phân công thực hiện", .lead), ("phối hợp", .support), ("phối hợp thực hiện", .support), ("sản phẩm", .product),
     ("sản phẩm đầu ra", .product), ("thời gian", .deadline), ("thời gian hoàn thành", .deadline),
-    ("thời gian thực hiện", .deadline), ("thời hạn", .deadline), ("thời hạn hoàn thành", .deadline), ("tiến độ", .deadline),
+    ("thời gian thực hiện", .deadline), ("thời hạn", .deadline), ("thời hạn hoàn thành", .deadline),
+    ("tiến độ", .deadline),
     ("tiến độ thực hiện", .deadline), ("trách nhiệm thực hiện", .lead),
   ])
 }

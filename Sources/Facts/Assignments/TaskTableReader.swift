@@ -75,7 +75,8 @@ struct TaskTableReader {
         row: item.number.map { subject.reading(of: $0, in: document.text) } ?? reading(row, layout.ordinal),
         text: subject.reading(of: item.range, in: document.text),
         activities: activities.count == items.count ? [activities[position]] : activities, lead: lead, support: support,
-        deadlines: due, product: reading(row, layout.product), budget: reading(row, layout.budget), inherited: inherited,
+        deadlines: due, product: reading(row, layout.product), budget: reading(row, layout.budget),
+        inherited: inherited,
         rule: "task-row")
     }
   }
@@ -172,7 +173,9 @@ struct TaskTableReader {
   private func isEmpty(_ row: Table.Row, _ column: Int?) -> Bool { cell(row, column) == nil }
 
   private func reading(_ row: Table.Row, _ column: Int?) -> String? {
-    guard let cell = cell(row, column), cell.tokens.contains(where: { $0.kind == .word || $0.kind == .number }) else { return nil }
+    guard let cell = cell(row, column), cell.tokens.contains(where: { $0.kind == .word || $0.kind == .number }) else {
+      return nil
+    }
     return cell.reading(in: document.text)
   }
 

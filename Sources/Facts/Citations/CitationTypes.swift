@@ -39,7 +39,7 @@ extension CitationType {
     CitationType("LUẬT", .state, ["Luật", "Bộ luật"], variants: ["L", "Lt"], inSymbols: false),
     CitationType("PL", .state, ["Pháp lệnh"]),
     CitationType("HP", .state, ["Hiến pháp"], inSymbols: false),
-    CitationType("L", .state, ["Lệnh"], inSymbols: false),
+    CitationType("L", .state, ["Lệnh"]),
     CitationType("SL", .state, ["Sắc lệnh"], bareNumber: true),
     CitationType("VBHN", .state, ["Văn bản hợp nhất"], variants: ["HNVB"]),
     CitationType("CL", .both, ["Chiến lược"], inSymbols: false),

@@ -44,9 +44,18 @@ struct IssuerReader {
       reading.tokens[index].gap.rawValue <= Token.Gap.space.rawValue || reading.tokens[index].gap == .piece
     {
       let token = reading.tokens[index]
+      // The next sentence after a line without a full stop.
+      if token.isCapital,
+        CitationTypeNames.table.match(reading.tokens, at: index) != nil
+          || RelationWords.isGoverning(reading.tokens, at: index)
+      {
+        break
+      }
       if let match = IssuerNames.table.match(reading.tokens, at: index), token.isCapital || match.count > 1 { break }
       guard token.isCapital || IssuerNames.levels.contains(token.value) || continuesField(index) else { break }
       index += 1
+      // "Sở TT&TT"
+      if reading.kind(index) == .ampersand, reading.isGlued(index), reading.isGlued(index + 1) { index += 1 }
     }
     return index
   }

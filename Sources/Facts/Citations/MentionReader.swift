@@ -82,6 +82,14 @@ final class MentionReader {
 
   private func full(_ head: Head, at index: Int, hasNumberWord: Bool) -> CitedMention? {
     guard let found = symbols.symbol(at: index) else { return nil }
+    if head.type.code == "ĐA", found.symbol.type == nil, found.symbol.year == nil {
+      // "Đề án 06/CP" is the scheme 06 of the Government.
+      return completed(
+        CitedMention(
+          tokens: head.start..<found.end, class: .numbered, type: head.type, number: found.symbol.number,
+          rule: .bareNumber),
+        glued: nil)
+    }
     if found.symbol.isComplete {
       guard found.strength == .certain || hasNumberWord || head.isCapital || head.type.code == "HD" else { return nil }
       guard found.strength > .weak || plausible(found.symbol, head, hasNumberWord) else { return nil }
@@ -141,10 +149,12 @@ final class MentionReader {
     }
     if shared == nil, !fits(first.end, head, hasNumberWord: hasNumberWord) { return [] }
     if shared == nil, !hasNumberWord, first.text.utf8.count < 2 { return [] }
+    // Party regulations are cited by bare numbers, and their code is QĐ.
+    let type = head.type.code == "QyĐ" ? CitationType.named("QĐ")! : head.type
     return members.enumerated().map { position, member in
       let start = position == 0 ? head.start : member.start
       var mention = CitedMention(
-        tokens: start..<member.end, class: .numbered, type: head.type,
+        tokens: start..<member.end, class: .numbered, type: type,
         symbol: shared.map { $0.symbol.renumbered(member.number) }, number: member.number,
         rule: position == 0 ? .bareNumber : .listMember)
       mention.hasTypeWord = position == 0

@@ -135,30 +135,33 @@ final class NamedDocumentReader {
   func congress(at index: Int) -> Int? {
     guard let head = NamedDocumentReader.congressHeads.match(reading.tokens, at: index) else { return nil }
     var next = index + head.count
-    var hasOrdinal = false
     var end: Int?
     while next < index + NamedDocumentReader.longestName, next < reading.count {
-      if let ordinal = ordinal(at: next) {
-        hasOrdinal = true
+      if let ordinal = ordinal(at: next), end == nil || !(reading.kind(next) == .number) {
         next = ordinal
         end = next
       } else if let term = term(at: next) {
         next = term
-        if hasOrdinal { end = next }
+        if end != nil { end = next }
+      } else if let known = end {
+        let tail = tail(from: known)
+        guard tail > known else { break }
+        next = tail
+        end = tail
       } else if reading.kind(next) == .word, !NamedDocumentReader.congressStops.contains(reading.tokens[next].value) {
         next += 1
-        if hasOrdinal { end = tail(from: end!, to: next) }
       } else {
         break
       }
     }
-    return hasOrdinal ? end : nil
+    return end
   }
 
   /// Words behind the ordinal belong to the name while they tell whose congress it was: "của Đảng", "Đảng bộ tỉnh Lam Giang".
-  private func tail(from end: Int, to next: Int) -> Int {
+  private func tail(from end: Int) -> Int {
     let start = reading.isWord(end, reading.words.cua) ? end + 1 : end
-    if let name = issuers.name(at: start) { return max(end, name.upperBound) }
+    let isKnown = start > end || IssuerNames.table.match(reading.tokens, at: start) != nil
+    if isKnown, let name = issuers.name(at: start) { return max(end, name.upperBound) }
     return end
   }
 

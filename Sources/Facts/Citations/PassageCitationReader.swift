@@ -161,7 +161,7 @@ final class PassageCitationReader {
   private func opensSubject(_ index: Int) -> Bool {
     if reading.kind(index) == .quote { return true }
     let start = reading.kind(index) == .comma && reading.isWord(index + 1, reading.words.ve) ? index + 1 : index
-    return RelationWords.subjectOpeners.match(reading.tokens, at: start) != nil
+    return RelationWords.subjectOpeners.match(reading.tokens, at: start) != nil && !isCitation(start)
   }
 
   /// The tokens of a subject: up to a parenthesis of aliases, the end of the clause, or a list's next citation.

@@ -145,6 +145,9 @@ final class ProgrammeReader {
     case .comma:
       return reading.kind(index + 1) == .word && !reading.tokens[index + 1].isCapital && index > start
     case .dash, .ampersand: return index > start
+    // "10 năm 2021 - 2030"
+    case .number:
+      return index > start && reading.tokens[index].letters <= 2 && reading.isWord(index + 1, reading.words.nam)
     default: return false
     }
   }
@@ -174,6 +177,7 @@ final class ProgrammeReader {
     let isUntil = reading.isWord(index, reading.words.den)
     if isUntil { index += 1 }
     guard reading.isWord(index, reading.words.nam), let end = named.period(at: index + 1) else { return nil }
-    return isOutlook || index == start || isUntil ? (end, isOutlook || isUntil) : nil
+    let isRange = isOutlook || isUntil || end - index >= 4
+    return isRange || index == start ? (end, isRange) : nil
   }
 }

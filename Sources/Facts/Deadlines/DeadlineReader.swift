@@ -9,7 +9,7 @@ struct DeadlineReader {
   /// In the order of the text.
   /// - Complexity: linear in the document.
   func deadlines() -> [Deadline] {
-    let masks = masked.map(\.place.range)
+    let masks = masked.flatMap { stretches(of: $0.place) }.sorted { $0.start < $1.start }
     var found: [Deadline] = []
     let years = DocumentYears(document)
     let prose = DeadlineContext(setting: .prose, year: years.ofText, documentDate: document.letterhead.date)
@@ -21,6 +21,17 @@ struct DeadlineReader {
     }
     if !document.tables.isEmpty { found.sort { $0.place.range.start < $1.place.range.start } }
     return found
+  }
+
+  /// Where a citation really stands: one torn over two rows of a table spans the cells between, which are not its own.
+  private func stretches(of place: FactPlace) -> [TextRange] {
+    guard place.line < place.lineEnd else { return [place.range] }
+    let bytes = document.text.utf8[place.range.start..<place.range.end]
+    func isBorder(_ byte: UInt8) -> Bool { byte == 0x09 || byte == 0x0A }
+    guard let end = bytes.firstIndex(where: isBorder), let last = bytes.lastIndex(where: isBorder) else {
+      return [place.range]
+    }
+    return [TextRange(place.range.start, end), TextRange(last + 1, place.range.end)]
   }
 
   private func deadlines(of table: Table, year: Int?, _ masks: [TextRange]) -> [Deadline] {

@@ -80,7 +80,9 @@ struct IndicatorReader {
 
   /// A blank cell and a dash say that there is nothing.
   private func meaningful(_ cell: Passage) -> String? {
-    guard cell.tokens.contains(where: { $0.kind != .dash && $0.kind != .period && $0.kind != .sign }) else { return nil }
+    guard cell.tokens.contains(where: { $0.kind != .dash && $0.kind != .period && $0.kind != .sign }) else {
+      return nil
+    }
     return surface(cell)
   }
 
@@ -89,6 +91,7 @@ struct IndicatorReader {
   /// As written, signs included that the tokens leave out ("(*)"); as read where it holds markup.
   private func surface(_ cell: Passage) -> String {
     let surface = cell.surface(of: cell.tokens.indices, in: document.text)
-    return surface.utf8.contains(UInt8(ascii: "<")) && surface.contains("</") || surface.contains("**") ? reading(cell) : surface
+    return surface.utf8.contains(UInt8(ascii: "<")) && surface.contains("</") || surface.contains("**")
+      ? reading(cell) : surface
   }
 }

@@ -10,6 +10,7 @@ enum DateReader {
 
   /// The date that begins at `index`, and how many tokens it takes.
   static func date(in tokens: [Token], at index: Int) -> (PartialDate, Int)? {
+    if tokens[index].kind == .number, isGlued(tokens, at: index) { return nil }
     if tokens[index].kind == .number { return numeric(tokens, at: index) ?? spelled(tokens, dayAt: index) }
     guard index + 1 < tokens.count, tokens[index + 1].kind == .number else { return nil }
     if tokens[index].key == day {
@@ -21,6 +22,15 @@ enum DateReader {
       return (date, count + 1)
     }
     return nil
+  }
+
+  /// Whether the number is the middle of something else.
+  private static func isGlued(_ tokens: [Token], at index: Int) -> Bool {
+    guard index > 0, tokens[index].gap == .none else { return false }
+    switch tokens[index - 1].kind {
+    case .word, .number, .slash, .dash, .period: return true
+    default: return false
+    }
   }
 
   /// "22/12/2024", "2024-12-22", "12/2024".

@@ -15,26 +15,28 @@ struct DocumentWriter {
     analyzer = Analyzer(.document, definitions: AbbreviationDefinitions.found(in: document))
   }
 
+  /// The title, then all passages and tables as one text; words of title and headings count as if they stood there more often.
   func writeText(title: String?) {
     var all = AnalyzedText()
+    var emphasis: [Emphasis] = []
     if let title {
       let text = NormalizedText(title)
-      let tokens = Tokenizer.tokens(of: text)
-      analyzer.append(tokens, of: text, to: &all)
-      write(all, to: .title)
+      analyzer.append(Tokenizer.tokens(of: text), of: text, to: &all)
+      writeTitle(all)
     }
-    var headings = AnalyzedText()
+    emphasis += repeatElement(.title, count: all.words.count)
     for passage in document.passages {
       analyzer.append(passage.tokens, of: document.text, to: &all)
-      if passage.isHeading { analyzer.append(passage.tokens, of: document.text, to: &headings) }
+      emphasis += repeatElement(passage.isHeading ? .heading : .none, count: all.words.count - emphasis.count)
     }
     for table in document.tables {
       for cell in table.rows.lazy.flatMap(\.cells) where !cell.isEmpty {
         analyzer.append(cell.tokens, of: document.text, to: &all)
       }
     }
-    write(headings, to: .headings)
-    write(all, to: .text)
+    emphasis += repeatElement(.none, count: all.words.count - emphasis.count)
+    writeWords(all, emphasis)
+    writePairs(all, emphasis)
     writeIdentifiers(all)
   }
 
@@ -123,24 +125,36 @@ struct DocumentWriter {
     }
   }
 
-  private func write(_ text: AnalyzedText, to fields: TextFields) {
+  private func writeTitle(_ title: AnalyzedText) {
+    for word in title.words {
+      builder.add(title.exact(word), field: SearchField.title.id, position: word.position)
+      builder.add(title.folded(word), field: SearchField.titleFolded.id, position: word.position)
+    }
+  }
+
+  private func writeWords(_ text: AnalyzedText, _ emphasis: [Emphasis]) {
     text.bytes.withUnsafeBytes { bytes in
-      for word in text.words {
-        builder.add(
-          UnsafeRawBufferPointer(rebasing: bytes[Int(word.start)..<Int(word.end)]), field: fields.exact.id,
-          position: word.position)
-        builder.add(
-          UnsafeRawBufferPointer(rebasing: bytes[Int(word.start)..<Int(word.foldedEnd)]), field: fields.folded.id,
-          position: word.position)
+      for (word, emphasis) in zip(text.words, emphasis) {
+        let exact = UnsafeRawBufferPointer(rebasing: bytes[Int(word.start)..<Int(word.end)])
+        let folded = UnsafeRawBufferPointer(rebasing: bytes[Int(word.start)..<Int(word.foldedEnd)])
+        for _ in 0..<emphasis.words {
+          builder.add(exact, field: SearchField.text.id, position: word.position)
+          builder.add(folded, field: SearchField.textFolded.id, position: word.position)
+        }
       }
     }
+  }
+
+  private func writePairs(_ text: AnalyzedText, _ emphasis: [Emphasis]) {
     var pair: [UInt8] = []
-    for (first, second) in zip(text.words, text.words.dropFirst()) where second.joinsPrevious {
-      let folded = text.appendPair(first, second, to: &pair)
+    for place in text.words.indices.dropFirst() where text.words[place].joinsPrevious {
+      let folded = text.appendPair(text.words[place - 1], text.words[place], to: &pair)
       pair.withUnsafeBytes { bytes in
-        builder.add(bytes, field: fields.pairs.id, position: second.position)
-        builder.add(
-          UnsafeRawBufferPointer(rebasing: bytes[..<folded]), field: fields.foldedPairs.id, position: second.position)
+        for _ in 0..<emphasis[place].pairs {
+          builder.add(bytes, field: SearchField.textPairs.id, position: 0)
+          builder.add(
+            UnsafeRawBufferPointer(rebasing: bytes[..<folded]), field: SearchField.textFoldedPairs.id, position: 0)
+        }
       }
     }
   }

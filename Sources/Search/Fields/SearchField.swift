@@ -7,14 +7,9 @@ public enum SearchField: UInt8, Sendable, CaseIterable {
   case textFolded = 2
   case textPairs = 3
   case textFoldedPairs = 4
+  /// For queries that ask for words of the title.
   case title = 5
   case titleFolded = 6
-  case titlePairs = 7
-  case titleFoldedPairs = 8
-  case headings = 9
-  case headingsFolded = 10
-  case headingsPairs = 11
-  case headingsFoldedPairs = 12
   /// Symbols and dates that stand in the text, in one form each.
   case identifiers = 13
   /// The document's own symbol and its parts.
@@ -46,31 +41,16 @@ public enum SearchField: UInt8, Sendable, CaseIterable {
 
   private var keepsNorms: Bool {
     switch self {
-    case .text, .textFolded, .textPairs, .textFoldedPairs, .title, .titleFolded, .titlePairs, .titleFoldedPairs,
-      .headings,
-      .headingsFolded, .headingsPairs, .headingsFoldedPairs:
-      true
+    case .text, .textFolded, .textPairs, .textFoldedPairs: true
     default: false
     }
   }
+
+  /// With which segments are built and read.
+  public static let scoring = BM25(k1: 1.2, b: 0.75)
 
   /// The fields and columns of every segment.
   public static let schema = IndexSchema(
     fields: allCases.map { .init($0.id, keepsPositions: $0.keepsPositions, keepsNorms: $0.keepsNorms) },
     columns: SearchColumn.allCases.map { .init($0.id, $0.kind) })
-}
-
-/// The four forms in which a stretch of text is searched.
-struct TextFields: Sendable {
-  let exact: SearchField
-  let folded: SearchField
-  let pairs: SearchField
-  let foldedPairs: SearchField
-
-  static let text = TextFields(
-    exact: .text, folded: .textFolded, pairs: .textPairs, foldedPairs: .textFoldedPairs)
-  static let title = TextFields(
-    exact: .title, folded: .titleFolded, pairs: .titlePairs, foldedPairs: .titleFoldedPairs)
-  static let headings = TextFields(
-    exact: .headings, folded: .headingsFolded, pairs: .headingsPairs, foldedPairs: .headingsFoldedPairs)
 }

@@ -9,6 +9,7 @@ struct FilterReader {
   /// Nil where the value says nothing to the field, or the field is one of text.
   func filter(_ field: QueryField, _ range: TextRange) -> QueryFilter? {
     let value = text.string(range)
+    guard !FoldedName(value).isEmpty else { return nil }
     switch field {
     case .type: return .type(value)
     case .issuer: return .issuer(value)
@@ -72,6 +73,8 @@ extension QueryFilter.Feature {
 /// A name compared without accents, case and signs.
 struct FoldedName: Hashable {
   private let keys: [FoldedKey]
+
+  var isEmpty: Bool { keys.isEmpty }
 
   init(_ name: String) {
     keys = Tokenizer.tokens(of: NormalizedText(name)).filter { $0.kind == .word || $0.kind == .number }.map(\.folded)

@@ -102,7 +102,7 @@ struct QueryLexer {
       let item = items[items.count - 1 - taken]
       let more = Tokenizer.tokens(of: text, in: item.range)
       guard item.kind == .chunk, !item.isPrefix, !more.isEmpty, more.allSatisfy({ $0.kind == .word }),
-        taken == 0 && !isExcluded || !items[items.count - taken].isExcluded
+        !(taken == 0 ? isExcluded : items[items.count - taken].isExcluded)
       else { break }
       words = more + words
       taken += 1

@@ -39,7 +39,16 @@ enum RawTyping {
       }
       if key == "w" { letters.append("ư") } else { letters.append(key) }
     }
-    return (String(letters), tone)
+    return (completed(letters), tone)
+  }
+
+  /// No rhyme has ưo: one horn typed stands for both.
+  private static func completed(_ letters: [Character]) -> String {
+    var letters = letters
+    for place in letters.indices.dropLast() where letters[place] == "ư" && letters[place + 1] == "o" {
+      letters[place + 1] = "ơ"
+    }
+    return String(letters)
   }
 
   /// "uow" is ươ.
@@ -66,7 +75,7 @@ enum RawTyping {
         letters.append(key)
       }
     }
-    return (String(letters), tone)
+    return (completed(letters), tone)
   }
 
   private static func isVowel(_ letter: Character) -> Bool { "aăâeêioôơuưy".contains(letter) }

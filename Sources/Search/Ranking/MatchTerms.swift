@@ -3,7 +3,8 @@ public struct MatchTerms: Sendable {
   struct Word: Sendable {
     let folded: [UInt8]
     let exact: [UInt8]
-    let hasAccents: Bool
+    /// Other accents mean another word.
+    let isExact: Bool
     /// Only the beginning of a word.
     let isPrefix: Bool
     let weight: Float
@@ -19,6 +20,6 @@ public struct MatchTerms: Sendable {
     guard !words.contains(where: { $0.exact == word.exact && $0.isPrefix == isPrefix }) else { return }
     words.append(
       Word(
-        folded: word.folded, exact: word.exact, hasAccents: word.hasAccents, isPrefix: isPrefix, weight: weight))
+        folded: word.folded, exact: word.exact, isExact: word.isExact, isPrefix: isPrefix, weight: weight))
   }
 }

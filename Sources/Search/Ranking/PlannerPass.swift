@@ -4,9 +4,11 @@ import Indexing
 /// One run of the planner over a query.
 struct PlannerPass {
   /// How much of a query a document must hold.
-  enum Mode {
-    /// All words, as typed or with other accents.
-    case strict
+  enum Mode: CaseIterable {
+    /// All words as typed.
+    case exact
+    /// All words, some with other accents.
+    case folded
     /// Any word.
     case loose
   }
@@ -36,8 +38,8 @@ struct PlannerPass {
   let weights: WeightTable
   /// Of each citation of the query.
   let keys: [[String]]
-  var terms = MatchTerms()
-  var notes: [QueryNote] = []
+  private var terms = MatchTerms()
+  private var notes: [QueryNote] = []
 
   init(query: SearchQuery, snapshot: Snapshot, weights: WeightTable, keys: [[String]]) {
     self.query = query
@@ -48,11 +50,13 @@ struct PlannerPass {
 
   mutating func run() -> PlannedQuery {
     guard let root = query.root else { return PlannedQuery(stages: [.none], terms: terms, notes: notes) }
-    let strict = clauses(root, .strict).query
-    let firstNotes = notes
-    let loose = clauses(root, .loose).query
-    let stages = strict == loose ? [strict] : [strict, loose]
-    return PlannedQuery(stages: stages, terms: terms, notes: firstNotes)
+    var stages: [IndexQuery] = []
+    for mode in Mode.allCases {
+      notes = []
+      let stage = clauses(root, mode).query
+      if stages.last != stage { stages.append(stage) }
+    }
+    return PlannedQuery(stages: stages, terms: terms, notes: notes)
   }
 
   private mutating func clauses(_ node: QueryNode, _ mode: Mode) -> Clauses {
@@ -65,7 +69,7 @@ struct PlannerPass {
     case .citation(let place): citation(place, mode)
     case .citing(let place, let relation): Clauses(filter: [citing(place, relation)])
     case .group(let nodes): group(nodes, mode)
-    case .all(let nodes): group(nodes, .strict)
+    case .all(let nodes): group(nodes, mode == .loose ? .folded : mode)
     case .any(let nodes): Clauses(must: [.any(nodes.map { clauses($0, mode).query })])
     case .not(let inner): Clauses(mustNot: [excluded(inner)])
     }
@@ -81,59 +85,71 @@ struct PlannerPass {
   private mutating func excluded(_ node: QueryNode) -> IndexQuery {
     let (terms, notes) = (self.terms, self.notes)
     defer { (self.terms, self.notes) = (terms, notes) }
-    return clauses(node, .strict).query
+    return clauses(node, .exact).query
   }
 
   // MARK: Text
 
   private mutating func words(_ text: AnalyzedText, _ mode: Mode) -> Clauses {
     let words = interpreted(text)
-    var clauses = Clauses(should: scoring(words) + identifiers(text))
-    if mode == .strict { clauses.filter = words.map { presence($0) } }
     for word in words { mark(word) }
+    var clauses = Clauses(should: scoring(words) + identifiers(text))
+    let required = required(words)
+    guard required.count <= weights.strictWords else { return clauses }
+    switch mode {
+    case .exact: clauses.must = required.map { presence($0, exactly: $0.isExact) }
+    case .folded: clauses.must = required.map { presence($0, exactly: false) }
+    case .loose: break
+    }
     return clauses
   }
 
-  /// What a match adds to the score: each word and each pair in each field.
+  /// The words a strict search does not do without; all of them where there are no others.
+  private func required(_ words: [PlannedWord]) -> [PlannedWord] {
+    let content = words.filter { !FunctionWords.contains($0) }
+    return content.isEmpty ? words : content
+  }
+
+  /// What a match adds to the score: each word and each pair, once.
   private func scoring(_ words: [PlannedWord]) -> [IndexQuery] {
     var queries: [IndexQuery] = []
     var seen: Set<[UInt8]> = []
     for word in words where seen.insert(word.exact).inserted {
-      queries += inFields(
-        exact: word.exact, folded: word.folded, word.hasAccents, \.exact, \.folded, word.weight * weights.word)
+      queries.append(
+        scoring(
+          Term(SearchField.text.id, word.exact), or: Term(SearchField.textFolded.id, word.folded),
+          isExact: word.isExact, word.weight))
     }
     for (first, second) in zip(words, words.dropFirst()) where second.joinsPrevious {
       let pair = first.pair(with: second)
       guard seen.insert(pair.exact).inserted else { continue }
-      queries += inFields(
-        exact: pair.exact, folded: pair.folded, first.hasAccents || second.hasAccents, \.pairs, \.foldedPairs,
-        min(first.weight, second.weight) * weights.pair)
+      queries.append(
+        scoring(
+          Term(SearchField.textPairs.id, pair.exact), or: Term(SearchField.textFoldedPairs.id, pair.folded),
+          isExact: first.isExact || second.isExact, min(first.weight, second.weight) * weights.pair))
     }
     return queries
   }
 
-  private func inFields(
-    exact: [UInt8], folded: [UInt8], _ hasAccents: Bool, _ exactForm: KeyPath<TextFields, SearchField>,
-    _ foldedForm: KeyPath<TextFields, SearchField>, _ weight: Float
-  ) -> [IndexQuery] {
-    var queries: [IndexQuery] = []
-    let fields = [(TextFields.text, weights.text), (.title, weights.title), (.headings, weights.headings)]
-    for (field, fieldWeight) in fields {
-      let exactTerm = Term(field[keyPath: exactForm].id, exact)
-      let foldedTerm = Term(field[keyPath: foldedForm].id, folded)
-      if !hasAccents {
-        queries.append(.boost(.term(foldedTerm), weight * fieldWeight))
-      } else if snapshot.documentFrequency(of: exactTerm) > 0 {
-        queries.append(.boost(.term(exactTerm), weight * fieldWeight))
-      } else if snapshot.documentFrequency(of: foldedTerm) > 0 {
-        queries.append(.boost(.term(foldedTerm), weight * fieldWeight * weights.otherAccents))
-      }
-    }
-    return queries
+  /// A term as typed, or where no document has it so, with other accents.
+  private func scoring(_ exact: Term, or folded: Term, isExact: Bool, _ weight: Float) -> IndexQuery {
+    guard isExact else { return .boost(.term(folded), weight) }
+    if snapshot.documentFrequency(of: exact) > 0 { return .boost(.term(exact), weight) }
+    return .boost(.term(folded), weight * weights.otherAccents)
   }
 
-  /// That the word stands somewhere in the document, whatever its accents.
-  private func presence(_ word: PlannedWord) -> IndexQuery { .term(Term(SearchField.textFolded.id, word.folded)) }
+  /// That the word stands somewhere in the document; what that adds to the score stands elsewhere.
+  private func presence(_ word: PlannedWord, exactly: Bool) -> IndexQuery {
+    .boost(.term(term(word, exactly: exactly)), 0)
+  }
+
+  private func term(_ word: PlannedWord, exactly: Bool) -> Term {
+    exactly ? Term(SearchField.text.id, word.exact) : Term(SearchField.textFolded.id, word.folded)
+  }
+
+  private func documents(_ word: PlannedWord) -> Int {
+    snapshot.documentFrequency(of: term(word, exactly: word.isExact))
+  }
 
   private func identifiers(_ text: AnalyzedText) -> [IndexQuery] {
     text.identifiers.flatMap { identifier in
@@ -145,31 +161,33 @@ struct PlannerPass {
   }
 
   private mutating func phrase(_ text: AnalyzedText, _ mode: Mode) -> Clauses {
-    let words = text.words.map { PlannedWord($0, of: text) }
+    let words = PlannedWord.words(of: text)
     for word in words { mark(word) }
     let folded = IndexQuery.phrase(SearchField.textFolded.id, words.map { .init([$0.folded]) }, slop: 0)
-    guard words.contains(where: \.hasAccents) else { return Clauses(must: [folded]) }
+    guard words.contains(where: \.isExact) else { return Clauses(must: [folded]) }
     let exact = IndexQuery.phrase(SearchField.text.id, words.map { .init([$0.exact]) }, slop: 0)
-    return Clauses(must: [mode == .strict ? exact : .any([exact, .boost(folded, weights.otherAccents)])])
+    return Clauses(must: [mode == .exact ? exact : .any([exact, .boost(folded, weights.otherAccents)])])
   }
 
   private mutating func prefix(_ text: AnalyzedText) -> Clauses {
-    guard let last = text.words.last.map({ PlannedWord($0, of: text) }) else { return Clauses() }
-    let before = text.words.dropLast().map { PlannedWord($0, of: text) }
+    let words = PlannedWord.words(of: text)
+    guard let last = words.last else { return Clauses() }
+    let before = words.dropLast()
     let expansion = PrefixExpansion(snapshot: snapshot).expansion(of: last)
     terms.insert(last, weight: 1, isPrefix: true)
     for word in before { mark(word) }
     return Clauses(
-      should: scoring(before) + expansion.scoring, filter: before.map { presence($0) } + [expansion.presence])
+      should: scoring(Array(before)) + expansion.scoring,
+      filter: before.map { presence($0, exactly: $0.isExact) } + [expansion.presence])
   }
 
   private mutating func scoped(_ scope: QueryField.Scope, _ text: AnalyzedText) -> Clauses {
-    let words = text.words.map { PlannedWord($0, of: text) }
+    let words = PlannedWord.words(of: text)
     for word in words { mark(word) }
     switch scope {
     case .title:
       let terms = words.map { word in
-        word.hasAccents
+        word.isExact
           ? IndexQuery.term(Term(SearchField.title.id, word.exact))
           : .term(Term(SearchField.titleFolded.id, word.folded))
       }
@@ -211,8 +229,7 @@ struct PlannerPass {
   }
 
   private mutating func mark(_ word: PlannedWord) {
-    let documents = snapshot.documentFrequency(of: Term(SearchField.textFolded.id, word.folded))
-    let rarity = Float(snapshot.documentCount + 1) / Float(documents + 1)
+    let rarity = Float(snapshot.documentCount + 1) / Float(documents(word) + 1)
     terms.insert(word, weight: word.weight * rarity.exponentWeight)
   }
 }

@@ -1,24 +1,20 @@
 /// Every number of the ranking but BM25's own two.
 ///
-/// The score of a document is the sum, over the words of the query and the pairs of adjacent ones, of BM25 in each field times
-/// the weight of the field and of the form that matched.
+/// The score of a document is the sum, over the words of the query and the pairs of adjacent ones, of BM25 times the weight of
+/// the form that matched. What title and headings count beyond the body is in `Emphasis`.
 public struct WeightTable: Hashable, Sendable {
-  /// Of the fields: the whole text, which holds title and headings too; then what they count beyond that.
-  public var text: Float = 1
-  public var title: Float = 0.25
-  public var headings: Float = 0.15
-  /// Of the forms: a word alone, two adjacent words.
-  public var word: Float = 1
+  /// Of two adjacent words; one word counts 1.
   public var pair: Float = 0.7
   /// Of a word that was typed with accents and stands in the document with others.
   public var otherAccents: Float = 0.15
   /// Of symbols and dates that stand in the text, and of the document's own symbol.
   public var identifier: Float = 3
   public var symbol: Float = 6
-  /// Of words that only make a question of a query ("thế nào", "bao nhiêu").
-  public var question: Float = 0.3
   /// Of what was put in the place of a word that no document holds.
   public var correction: Float = 0.6
+
+  /// A query of at most so many syllables asks for all of them first.
+  public var strictWords = 6
 
   public init() {}
 

@@ -31,8 +31,7 @@ struct WordInterpreter {
       }
       index = end
     }
-    QuestionWords.weigh(&words, by: weights.question)
-    return (words, notes)
+    return (PlannedWord.settled(words), notes)
   }
 
   /// Words and numbers typed without a gap or sign between them.
@@ -69,6 +68,8 @@ struct WordInterpreter {
     other.folded = best
     other.exact = best + [WordSpelling.separator]
     other.hasAccents = false
+    other.isExact = false
+    other.isCorrection = true
     other.weight = weights.correction
     return (
       other, .corrected(from: query.string(written.source), to: String(decoding: best, as: UTF8.self))

@@ -30,7 +30,7 @@ struct TextMatcher: Sendable {
         let same = exact[TextMatcher.hash(text.exact(word))]
         for number in numbers {
           let match = TextMatch(range: word.source, word: number, weight: terms.words[number].weight)
-          if number == same || !terms.words[number].hasAccents {
+          if number == same || !terms.words[number].isExact {
             matches.append(match)
             found[number] = true
           } else {

@@ -17,6 +17,20 @@ extension Endpoint {
     .json(try archive.stats())
   }
 
+  static let lint = Endpoint(
+    "/api/v1/lint", "What an auditor would mark, conflicts between documents last.",
+    [
+      .document, Parameter("severity", .oneOf(FindingSeverity.allCases.map(\.rawValue)), "Only of this severity."),
+      Parameter("code", .oneOf(FindingCode.allCases.map(\.rawValue)), "Only findings with this code."),
+      .limit(default: Limits.defaultPage), .offset,
+    ]
+  ) { archive, arguments, language in
+    .json(
+      try archive.lint(
+        document: arguments.text("document"), code: arguments.choice("code"), severity: arguments.choice("severity"),
+        language: language, arguments.slice()))
+  }
+
   static let health = Endpoint("/healthz", "Whether the index can be read.", []) { archive, _, _ in
     .json(Health(generation: try archive.stats().generation))
   }

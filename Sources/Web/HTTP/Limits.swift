@@ -21,10 +21,8 @@ enum Limits {
   static let threads = 4
   /// How long a connection may wait for the end of a request's head.
   static let idle = TimeAmount.seconds(30)
-  /// How long a client may take to read an answer longer than ``shortAnswer``.
-  static let reading = TimeAmount.seconds(120)
-  /// Bytes that the system's buffers hold even when the client does not read.
-  static let shortAnswer = 64 * 1024
+  /// How long a client may take to read an answer.
+  static let reading = TimeAmount.seconds(60)
   /// How long after the answer a connection stays open whose request had a body that nobody will read.
   static let unreadBody = TimeAmount.seconds(1)
 }

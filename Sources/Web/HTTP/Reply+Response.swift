@@ -11,21 +11,22 @@ extension Reply {
     if let entityTag {
       headers[.eTag] = entityTag
       if status == 200, request.headers[.ifNoneMatch] == entityTag {
-        return Response(status: .notModified, headers: headers, body: .init())
+        return Response(status: .notModified, headers: headers, body: Reply.responseBody([], on: channel))
       }
     }
     headers[.contentLength] = String(body.count)
-    let content = request.method == .head ? ResponseBody() : responseBody(on: channel)
+    let content = Reply.responseBody(request.method == .head ? [] : body, on: channel)
     return Response(status: .init(code: status), headers: headers, body: content)
   }
 
-  private func responseBody(on channel: any Channel) -> ResponseBody {
-    let buffer = ByteBuffer(bytes: body)
-    guard body.count > Limits.shortAnswer else { return ResponseBody(byteBuffer: buffer) }
-    return ResponseBody(contentLength: body.count) { writer in
+  /// Bytes that a client has to take in time, or it loses the connection.
+  private static func responseBody(_ bytes: [UInt8], on channel: any Channel) -> ResponseBody {
+    ResponseBody { writer in
       let deadline = channel.eventLoop.scheduleTask(in: Limits.reading) { channel.close(promise: nil) }
       defer { deadline.cancel() }
-      try await writer.write(buffer)
+      if !bytes.isEmpty { try await writer.write(ByteBuffer(bytes: bytes)) }
+      // Only once the loop has taken the bytes does the writer know that it must wait for the client, and waits here.
+      try await channel.eventLoop.submit {}.get()
       try await writer.finish(nil)
     }
   }

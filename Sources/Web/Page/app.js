@@ -4,14 +4,14 @@ import { ask } from './api.js';
 import { documentView } from './document.js';
 import { el } from './dom.js';
 import { filterForm } from './form.js';
-import { indicators, tasks, units } from './lists.js';
+import { indicators, lint, tasks, units } from './lists.js';
 import { address } from './place.js';
 import { references } from './references.js';
 import { search } from './search.js';
 import { number, say, setLanguage, language } from './words.js';
 
-const views = { search, references, tasks, indicators, units, document: documentView };
-const tabs = ['search', 'references', 'tasks', 'indicators', 'units'];
+const views = { search, references, tasks, indicators, units, lint, document: documentView };
+const tabs = ['search', 'references', 'tasks', 'indicators', 'units', 'lint'];
 const at = (id) => document.getElementById(id);
 
 let running = null;

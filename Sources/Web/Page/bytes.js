@@ -9,8 +9,8 @@ export function pieces(text, ranges) {
 }
 
 /**
- * The same for text that is still bytes. Ranges that overlap are merged, those that lie outside clipped, and those that cut
- * a character widened.
+ * The same for text that is still bytes. Ranges that overlap are merged, those that lie outside clipped, and those that
+ * cut a character widened.
  */
 export function piecesOfBytes(bytes, ranges) {
   const parts = [];

@@ -1,6 +1,6 @@
 // Builds elements. Text becomes text nodes and nothing else, so whatever documents contain stays text.
 
-/** An element: attributes that are null, undefined or false are left out, true is an empty one; `on` holds listeners. */
+/** An element. Attributes that are null, undefined or false are left out, true is an empty one; `on` holds listeners. */
 export function el(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {

@@ -6,6 +6,13 @@ import { date, language, say } from './words.js';
 
 const unclear = (kind = 'unclear') => el('span', { class: kind, lang: language() }, say('unclear'));
 
+/** What a row of a table is about: annex and group above, the number before, unless the text begins with it. */
+function rowText(item, text) {
+  const above = joined([item.annex, item.group]);
+  const number = item.row && !text.startsWith(item.row) ? item.row : null;
+  return [above.length ? el('p', { class: 'group' }, above) : null, el('p', {}, joined([number, text], '. '))];
+}
+
 /** Names of units, one a line. */
 export function units(list) {
   return list.length ? el('ul', { class: 'plain', lang: 'vi' }, list.map((unit) => el('li', {}, unit.name))) : null;
@@ -35,8 +42,7 @@ export function taskColumns(documents) {
     {
       label: say('task'), class: 'wide', lang: 'vi', text: (item) => [item.text, ...item.activities].join('\n'),
       cell: (item) => [
-        item.group ? el('p', { class: 'group' }, item.group) : null,
-        el('p', {}, joined([item.row, item.text], '. ')),
+        rowText(item, item.text),
         item.activities.length ? el('ul', {}, item.activities.map((text) => el('li', {}, text))) : null,
       ],
     },
@@ -58,10 +64,7 @@ export function indicatorColumns(documents) {
   return [
     {
       label: say('indicator'), class: 'wide', lang: 'vi', text: (item) => item.name,
-      cell: (item) => [
-        item.group ? el('p', { class: 'group' }, item.group) : null,
-        el('p', {}, joined([item.row, item.name], '. ')),
-      ],
+      cell: (item) => rowText(item, item.name),
     },
     { label: say('measure'), lang: 'vi', cell: (item) => item.measure ?? '' },
     { label: say('baseline'), lang: 'vi', cell: (item) => item.baseline ?? '' },

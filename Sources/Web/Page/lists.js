@@ -1,10 +1,10 @@
-// The views that are one filtered table each: tasks, indicators, units.
+// The views that are one filtered table each: tasks, indicators, units, findings.
 
 import { ask, knownDocuments } from './api.js';
 import { el } from './dom.js';
-import { indicatorColumns, taskColumns } from './facts.js';
+import { indicatorColumns, sourceColumn, taskColumns } from './facts.js';
 import { suggestDocuments, suggestUnits } from './form.js';
-import { address } from './place.js';
+import { address, sourceLink } from './place.js';
 import { countText, downloadButton, pager, table } from './table.js';
 import { number, say } from './words.js';
 
@@ -56,6 +56,25 @@ export const tasks = listView('tasks', () => [
 export const indicators = listView('indicators', () => [
   unitField(), { name: 'year', label: say('year'), kind: 'number' }, documentField(),
 ], indicatorColumns);
+
+export const lint = listView('lint', () => [
+  {
+    name: 'severity', label: say('severity'), kind: 'select',
+    options: ['', 'error', 'warning', 'note'].map((name) => [name, say(name ? 'severity.' + name : 'any')]),
+  },
+  documentField(),
+], (documents) => [
+  { label: say('severity'), cell: (item) => say('severity.' + item.severity) },
+  {
+    label: say('finding'), class: 'wide', text: (item) => item.message,
+    cell: (item) => [
+      el('p', {}, item.message),
+      item.witnesses.length ? el('ul', {}, item.witnesses.map((witness) =>
+        el('li', {}, el('span', { lang: 'vi' }, witness.statement), ' – ', sourceLink(witness, documents)))) : null,
+    ],
+  },
+  sourceColumn(documents),
+]);
 
 export const units = listView('units', () => [unitField(), documentField()], () => {
   const count = (label, key, tab, parameters) => ({

@@ -9,6 +9,7 @@ import { date, number, say } from './words.js';
 
 const hitsPerPage = 10;
 const documentsPerPage = 50;
+const facetLength = 6;
 const filters = ['type', 'issuer', 'from', 'to', 'cites', 'unit'];
 
 export const search = {
@@ -62,11 +63,21 @@ function facets(answer, state) {
     ['facetYear', answer?.year, (value) => ({ from: value, to: value })],
   ].filter(([, values]) => values?.length);
   if (!groups.length) return null;
+  const link = (parameters, nameOf) => ({ value, count }) => el('li', {},
+    el('a', { href: address('search', { ...state, ...parameters(value) }) }, nameOf(value)), ` (${number(count)})`);
   return el('aside', { class: 'facets', 'aria-labelledby': 'facets' }, el('h2', { id: 'facets' }, say('narrow')),
     groups.map(([label, values, parameters, nameOf = String]) => el('section', {}, el('h3', {}, say(label)),
-      el('ul', { lang: 'vi' }, values.map(({ value, count }) => el('li', {},
-        el('a', { href: address('search', { ...state, ...parameters(value) }) }, nameOf(value)),
-        ` (${number(count)})`))))));
+      folded(values.map(link(parameters, nameOf))))));
+}
+
+/** A list whose end is out of the way until it is asked for. */
+function folded(items) {
+  const rest = items.slice(facetLength);
+  return [
+    el('ul', { lang: 'vi' }, items.slice(0, facetLength)),
+    rest.length ? el('details', {}, el('summary', {}, say('more', { count: rest.length })),
+      el('ul', { lang: 'vi' }, rest)) : null,
+  ];
 }
 
 /** What narrows the search, each with a link that takes it away. */

@@ -20,6 +20,7 @@ const words = {
   tasks: ['Nhiệm vụ', 'Tasks'],
   indicators: ['Chỉ tiêu', 'Indicators'],
   units: ['Đơn vị', 'Units'],
+  lint: ['Rà soát', 'Review'],
   document: ['Văn bản', 'Document'],
 
   // Forms
@@ -67,6 +68,7 @@ const words = {
   facetType: ['Loại văn bản', 'Type'],
   facetIssuer: ['Cơ quan ban hành', 'Issuer'],
   facetYear: ['Năm ban hành', 'Year'],
+  more: ['Xem thêm {count}', '{count} more'],
   remove: ['Bỏ lọc {label}: {value}', 'Remove filter {label}: {value}'],
   inArchive: ['Văn bản trong kho', 'Documents in the archive'],
   cites: ['Dẫn chiếu', 'Cites'],
@@ -113,6 +115,9 @@ const words = {
   supports: ['Phối hợp', 'Supports'],
   answers: ['Chỉ tiêu phụ trách', 'Indicators'],
 
+  severity: ['Mức độ', 'Severity'],
+  finding: ['Điều cần xem lại', 'Finding'],
+
   // A document
   typeName: ['Loại', 'Type'],
   parentBody: ['Cơ quan chủ quản', 'Parent body'],
@@ -144,6 +149,9 @@ const words = {
   'type.TB': ['Thông báo', 'Notice'],
   'type.TT': ['Thông tư', 'Circular'],
   'type.ĐA': ['Đề án', 'Scheme'],
+  'severity.error': ['Sai sót', 'Error'],
+  'severity.warning': ['Cần xem lại', 'Warning'],
+  'severity.note': ['Lưu ý', 'Note'],
   'relation.basis': ['căn cứ', 'basis'],
   'relation.implements': ['thực hiện', 'implements'],
   'relation.guides': ['hướng dẫn', 'guides'],

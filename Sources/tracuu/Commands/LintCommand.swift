@@ -4,7 +4,8 @@ import Engine
 struct LintCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: "What an auditor would mark: contradictory citations, blank symbols, tasks without lead, deadline, product.")
+    abstract:
+      "What an auditor would mark: contradictory citations, blank symbols, tasks without lead, deadline, product.")
 
   @Argument(help: "Only this document (its path or an unambiguous part of it).")
   var document: String?

@@ -63,7 +63,9 @@ struct Wording: Sendable {
   var index: String { say("Chỉ mục", "Index") }
   var references: String { say("Văn bản được viện dẫn", "Cited documents") }
   var segments: String { say("Phân đoạn", "Segments") }
-  var deadDocuments: String { say("Văn bản đã thay hoặc bỏ còn trong phân đoạn", "Replaced or removed, still in segments") }
+  var deadDocuments: String {
+    say("Văn bản đã thay hoặc bỏ còn trong phân đoạn", "Replaced or removed, still in segments")
+  }
   var commits: String { say("Số lần ghi", "Commits") }
   var roots: String { say("Thư mục đã đọc", "Folders read") }
 

@@ -9,7 +9,8 @@ extension Reports {
     ])
     for item in items {
       table.add([
-        item.id, item.symbol, wording.date(item.date), item.issuer, [item.typeName, item.title].compactMap { $0 }
+        item.id, item.symbol, wording.date(item.date), item.issuer,
+        [item.typeName, item.title].compactMap { $0 }
           .joined(separator: " "), String(item.lines),
       ])
     }

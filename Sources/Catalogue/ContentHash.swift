@@ -1,42 +1,57 @@
-/// SHA-256 (FIPS 180-4): what `sha256sum` prints of the same bytes.
-///
-/// It decides whether a file is the one that was indexed, so that equal digests must mean equal contents even where somebody
-/// would like to pass one file off as another.
-public struct ContentDigest: Hashable, Sendable {
-  /// 64 hexadecimal digits in small letters.
-  public let hexadecimal: String
+/// SHA-256 of bytes that arrive in pieces.
+struct ContentHash {
+  private var state = initialState
+  private var words = [UInt32](repeating: 0, count: 64)
+  /// What does not fill a block yet.
+  private var pending: [UInt8] = []
+  private var count: UInt64 = 0
 
-  /// - Complexity: linear.
-  public init(of bytes: [UInt8]) {
-    var state = Self.initialState
-    var words = [UInt32](repeating: 0, count: 64)
-    let whole = bytes.count & ~63
-    bytes.withUnsafeBufferPointer { Self.absorb($0[..<whole], into: &state, &words) }
-    var tail = Array(bytes[whole...]) + [0x80]
-    while tail.count % 64 != 56 { tail.append(0) }
-    withUnsafeBytes(of: (UInt64(bytes.count) * 8).bigEndian) { tail.append(contentsOf: $0) }
-    tail.withUnsafeBufferPointer { Self.absorb($0[...], into: &state, &words) }
-    hexadecimal = state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.utf8.count) + digits
-    }.joined()
+  mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    count += UInt64(bytes.count)
+    var rest = bytes[...]
+    if !pending.isEmpty {
+      let missing = rest.prefix(64 - pending.count)
+      pending += missing
+      rest = rest.dropFirst(missing.count)
+      guard pending.count == 64 else { return }
+      let block = pending
+      block.withUnsafeBytes { absorb($0) }
+      pending.removeAll(keepingCapacity: true)
+    }
+    let whole = rest.count & ~63
+    absorb(UnsafeRawBufferPointer(rebasing: rest.prefix(whole)))
+    pending += rest.dropFirst(whole)
   }
 
-  private static func absorb(
-    _ blocks: Slice<UnsafeBufferPointer<UInt8>>, into state: inout [UInt32], _ words: inout [UInt32]
-  ) {
-    let bytes = UnsafeBufferPointer(rebasing: blocks)
+  /// Of all bytes so far.
+  var digest: ContentDigest {
+    var copy = self
+    var tail = pending + [0x80]
+    while tail.count % 64 != 56 { tail.append(0) }
+    withUnsafeBytes(of: (count * 8).bigEndian) { tail += $0 }
+    tail.withUnsafeBytes { copy.absorb($0) }
+    let digits = copy.state.map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    }
+    return ContentDigest(hexadecimal: digits.joined())
+  }
+
+  /// Whole blocks.
+  private mutating func absorb(_ bytes: UnsafeRawBufferPointer) {
     words.withUnsafeMutableBufferPointer { words in
-      constants.withUnsafeBufferPointer { constants in
+      Self.constants.withUnsafeBufferPointer { constants in
         state.withUnsafeMutableBufferPointer { state in
-          for start in stride(from: 0, to: bytes.count, by: 64) { compress(bytes, start, state, words, constants) }
+          for start in stride(from: 0, to: bytes.count, by: 64) {
+            Self.compress(bytes, start, state, words, constants)
+          }
         }
       }
     }
   }
 
   private static func compress(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ state: UnsafeMutableBufferPointer<UInt32>,
+    _ bytes: UnsafeRawBufferPointer, _ start: Int, _ state: UnsafeMutableBufferPointer<UInt32>,
     _ words: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
   ) {
     for index in 0..<16 {

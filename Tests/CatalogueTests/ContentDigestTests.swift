@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Engine
+@testable import Catalogue
 
 @Suite struct ContentDigestTests {
   /// The examples of FIPS 180-4 and of NIST's short messages.
