@@ -164,6 +164,22 @@ import Text
       ])
   }
 
+  @Test(arguments: [
+    "1. Yêu cầu Sở Xây dựng rà soát quy trình nội bộ bảo đảm\n\nthống nhất, hoàn thành trước ngày 15/7/2026.",
+    "a) Sở Y tế chủ trì rà soát quy trình theo Nghị quyết số\n57-NQ/TW ngày 22/12/2024 của\nBộ Chính trị.",
+    "2. Hoàn thành trước ngày\n08/12/2026.",
+  ])
+  func joinsANumberedItemThatIsNoHeading(_ item: String) {
+    let document = recognize("KẾ HOẠCH\n\nCông tác\n\n\(item)\n\n3. Việc khác.\n")
+    let items = document.passages.filter { $0.label != nil }
+    #expect(items.map(\.kind) == [.paragraph, .paragraph])
+    #expect(items[0].pieces.count == item.split(separator: "\n").count)
+  }
+
+  @Test func tellsASubjectFromANumberLine() {
+    #expect(recognize("KẾ HOẠCH\n\nSố hóa hồ sơ năm 2027\n\n1. Một\n").letterhead.title == "Số hóa hồ sơ năm 2027")
+  }
+
   @Test func readsTheClosing() {
     let document = recognize(
       """

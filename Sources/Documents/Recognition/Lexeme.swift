@@ -50,6 +50,11 @@ enum Lexeme {
   static let connectives = PhraseTable([
     ("của", ()), ("và", ()), ("với", ()), ("cho", ()), ("giữa", ()), ("do", ()), ("tại", ()), ("thuộc", ()), ("là", ()),
   ])
+  /// Words that a number, a date or a name must follow.
+  static let unfinished = PhraseTable([
+    ("ngày", ()), ("tháng", ()), ("theo", ()), ("khoản", ()), ("điểm", ()), ("về", ()), ("bởi", ()),
+    ("các", ()), ("những", ()),
+  ])
   /// The office of a deputy, where both lines of a signature stand in one.
   static let deputies = PhraseTable([("phó", ()), ("thứ trưởng", ())])
   /// What a plan's issuer does with it in its opening sentence.

@@ -145,7 +145,9 @@ extension Recognition {
       return false
     }
     if number == 1 && tokens[0].key != Lexeme.law { return false }
-    return tokens[number].isCapital || number == 1
+    guard tokens[number].isCapital || number == 1, number + 1 < tokens.count else { return false }
+    // "Số hóa hồ sơ" begins a subject.
+    return tokens[number + 1].kind != .word
   }
 
   /// "Số: 57/KH-UBND", "Số 127-QĐ/TW", "Số: /KH-SNgV", "Luật số: 31/2024/QH15".

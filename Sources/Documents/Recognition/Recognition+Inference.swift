@@ -23,7 +23,7 @@ extension Recognition {
     let opening = passages.prefix { $0.division == nil || $0.kind == .letterhead }
     for passage in opening.suffix(12) where passage.kind == .paragraph {
       for index in passage.tokens.indices.dropFirst() {
-        guard Lexeme.issues.match(passage.tokens, at: index) != nil,
+        guard !passage.tokens[index].isCapital, Lexeme.issues.match(passage.tokens, at: index) != nil,
           let start = bodyStart(endingAt: index, in: passage.tokens)
         else { continue }
         return Token.reading(passage.tokens[start..<index], in: text)

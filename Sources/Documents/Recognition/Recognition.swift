@@ -54,10 +54,20 @@ struct Recognition {
     } else if let numbering = Numbering(line.tokens, text: text) {
       begin(numbering, line)
     } else if continues(line) {
-      passages[passages.count - 1].append(line.range, line.tokens)
+      goOn(line)
     } else {
       let isHeading = line.isMarkedHeading || line.tokens.isAllCapitals && !line.tokens.endsClosed
       append(isHeading ? .heading : .paragraph, line.range, line.tokens)
+    }
+  }
+
+  /// Adds a line to the last passage. A numbered line that ends as a sentence only further down was no heading.
+  private mutating func goOn(_ line: Line) {
+    let last = passages.count - 1
+    passages[last].append(line.range, line.tokens)
+    let end = line.tokens.last?.kind
+    if passages[last].kind == .heading, passages[last].label != nil, end == .period || end == .semicolon {
+      passages[last].kind = .paragraph
     }
   }
 
@@ -105,6 +115,16 @@ struct Recognition {
     }
   }
 
+  /// Whether a line ends with a word that something must follow: "trước ngày", "của", "Nghị quyết số" before a symbol
+  /// (but not "xã hội số" before "100%").
+  private static func endsOpen(_ tokens: [Token], before next: [Token]) -> Bool {
+    guard let last = tokens.last, last.kind == .word, last.shape == .lower else { return false }
+    if last.key == Lexeme.number {
+      return next.count > 1 && next[0].kind == .number && [.dash, .slash].contains(next[1].kind)
+    }
+    return Lexeme.connectives.match([last], at: 0) != nil || Lexeme.unfinished.match([last], at: 0) != nil
+  }
+
   /// `<sup>1</sup> …` at the start of a line.
   private func footnotePassage(_ line: Line) -> Passage? {
     guard text.utf8[line.range.start..<line.range.end].starts(with: "<sup>".utf8) else { return nil }
@@ -128,7 +148,9 @@ struct Recognition {
     let isLower =
       first.kind == .word && !first.isCapital || first.kind == .number && last.kind != .heading
       || first.kind == .comma || first.kind == .closeParen
-    if isLower && !last.tokens.endsClosed { return true }
+    if isLower && !last.tokens.endsClosed || Recognition.endsOpen(last.tokens, before: line.tokens) {
+      return true
+    }
     if blankBefore {
       return first.shape == .upper && !line.tokens.isAllCapitals && last.kind != .heading
         && last.tokens.last.map { $0.kind == .word && !$0.isCapital } ?? false

@@ -14,7 +14,7 @@ public struct IssuingBody: Sendable, Hashable {
 
   /// Rows of codes, separated by blanks.
   private static func rows(_ codes: String, _ branch: Branch, local: Bool) -> [IssuingBody] {
-    codes.split(separator: " ").map { IssuingBody(code: String($0), branch: branch, isLocal: local) }
+    codes.split { $0 == " " || $0 == "\n" }.map { IssuingBody(code: String($0), branch: branch, isLocal: local) }
   }
 
   /// The core table. The set is open: each head of an organisation chooses its code.
