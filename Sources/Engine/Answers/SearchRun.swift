@@ -72,12 +72,23 @@ struct SearchRun {
         path: Catalogue.fileName, detail: "no document \(hit.address.doc.rawValue) of segment \(segment)")
     }
     let marks = try entries.isEmpty ? [] : reader.mentions(CitationFilter(document: number, entries: entries)).items
-    let snippets = SnippetMaker(plan.terms).snippets(
-      of: NormalizedText(String(decoding: text.utf8, as: UTF8.self)), marks: marks.map(\.citation.place.range),
-      limit: question.snippets)
+    let normalized = NormalizedText(String(decoding: text.utf8, as: UTF8.self))
+    var snippets = SnippetMaker(plan.terms).snippets(
+      of: normalized, marks: marks.map(\.citation.place.range), limit: question.snippets)
+    // Every way in which the document writes the reference is shown once.
+    for mark in SearchRun.spellings(of: marks.map(\.citation))
+    where !snippets.contains(where: { $0.range.contains(mark) }) {
+      snippets += SnippetMaker(MatchTerms()).snippets(of: normalized, marks: [mark])
+    }
     return SearchAnswer.Hit(
       document: DocumentAnswer(record), score: Double("\(hit.score)") ?? 0,
       snippets: snippets.map(SearchAnswer.Snippet.init))
+  }
+
+  /// The first place of each spelling; case does not count.
+  private static func spellings(of citations: [Citation]) -> [TextRange] {
+    var seen: Set<String> = []
+    return citations.filter { seen.insert($0.text.lowercased()).inserted }.map(\.place.range)
   }
 
   var facets: SearchAnswer.Facets {
