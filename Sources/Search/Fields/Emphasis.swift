@@ -1,5 +1,3 @@
-import Foundation
-
 /// How often a word counts that stands in a title or a heading: the weights of the fields, applied before frequencies are
 /// saturated (Robertson, Zaragoza and Taylor, Simple BM25 extension to multiple weighted fields, 2004).
 struct Emphasis {
@@ -9,7 +7,5 @@ struct Emphasis {
 
   static let none = Emphasis(words: 1, pairs: 1)
   static let heading = Emphasis(words: 2, pairs: 3)
-  static let title = Emphasis(
-    words: ProcessInfo.processInfo.environment["TC_W"].flatMap { Int($0) } ?? 2,
-    pairs: ProcessInfo.processInfo.environment["TC_P"].flatMap { Int($0) } ?? 4)
+  static let title = Emphasis(words: 2, pairs: 4)
 }
