@@ -53,6 +53,8 @@ let package = Package(
       "Web", ["Engine", hummingbird, hummingbirdCore, nioCore, nioPosix, logging], resources: [.embedInCode("Page")]),
     .executableTarget(name: "tracuu", dependencies: ["Engine", "Web", argumentParser], swiftSettings: strict),
 
+    .executableTarget(name: "bench", dependencies: ["Indexing", "Storage", argumentParser], swiftSettings: strict),
+
     library("CorpusKit", ["Formats", "Facts", "Documents", "Text"]),
     .executableTarget(name: "corpus", dependencies: ["CorpusKit", argumentParser], swiftSettings: strict),
 
@@ -66,6 +68,7 @@ let package = Package(
     tests(of: "Engine", ["Catalogue", "Search", "Facts", "Formats", "Documents", "Text"]),
     tests(of: "Web", ["Engine"]),
     tests(of: "CorpusKit", ["Text"]),
+    .testTarget(name: "BenchTests", dependencies: ["bench"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["tracuu"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

@@ -48,6 +48,9 @@ public final class SegmentReader: Sendable {
     keywordColumns = keywords
   }
 
+  /// The version of the format that is written, the newest that is read.
+  public static var newestVersion: UInt32 { SegmentFormat.version }
+
   public var path: String { file.path }
   /// The number that was given to the segment when it was written.
   public var id: UInt64 { file.id }
