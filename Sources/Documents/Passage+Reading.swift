@@ -19,6 +19,7 @@ extension Passage {
   /// The document's own characters of a range of tokens, markup included; pieces are joined by one space.
   public func surface(of indices: Range<Int>, in text: NormalizedText) -> String {
     precondition(!indices.isEmpty)
+    if pieces.count == 1 { return text.string(range(of: indices)) }
     var parts: [String] = []
     var start = indices.lowerBound
     for index in indices where index > start && tokens[index].gap == .piece {
@@ -33,11 +34,23 @@ extension Passage {
 extension Token {
   /// Tokens as a reader sees them: gaps become one space.
   public static func reading(_ tokens: ArraySlice<Token>, in text: NormalizedText) -> String {
-    var bytes: [UInt8] = []
-    for token in tokens {
-      if token.gap != .none && !bytes.isEmpty { bytes.append(0x20) }
-      bytes += text.utf8[Int(token.start)..<Int(token.end)]
+    var capacity = 0
+    for token in tokens { capacity += token.length + 1 }
+    return text.utf8.withUnsafeBufferPointer { source in
+      String(unsafeUninitializedCapacity: capacity) { target in
+        var count = 0
+        for token in tokens {
+          if token.gap != .none && count > 0 {
+            target[count] = 0x20
+            count += 1
+          }
+          for offset in token.range.start..<token.range.end {
+            target[count] = source[offset]
+            count += 1
+          }
+        }
+        return count
+      }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -5,52 +5,58 @@ internal import CICU
 /// Vietnamese writes a syllable as letters (a ă â b c d đ …) under one of six tones. Keeping the tone apart from the
 /// letters makes spellings that differ only in where the tone mark stands (hòa, hoà) one and the same.
 /// Built once from ICU's decompositions; đ and Ð (U+00D0, written for Đ by old fonts) have none and are set here.
-struct LetterTable: Sendable {
-  static let limit = 0x1F00
+struct LetterTable: @unchecked Sendable {
+  static let limit: UInt32 = 0x1F00
 
-  /// Lower-case letter without tone ("ế" → "ê"), or 0 where the code point is no letter.
-  let letter: [UInt16]
-  /// 0 none, 1 acute, 2 grave, 3 hook, 4 tilde, 5 dot: the digits of VNI.
-  let tone: [UInt8]
-  /// ASCII letter ("ế" → "e", "đ" → "d"), or 0 where there is none.
-  let base: [UInt8]
-  let isUpper: [Bool]
-  /// Combining marks continue a word.
-  let isMark: [Bool]
+  struct Entry: Sendable {
+    /// Lower-case letter without tone ("ế" → "ê"), or 0 where the code point is no letter.
+    var letter: UInt16 = 0
+    /// 0 none, 1 acute, 2 grave, 3 hook, 4 tilde, 5 dot: the digits of VNI.
+    var tone: UInt8 = 0
+    /// ASCII letter ("ế" → "e", "đ" → "d"), or 0 where there is none.
+    var base: UInt8 = 0
+    var isUpper = false
+    /// Combining marks continue a word.
+    var isMark = false
+  }
+
+  /// `limit` entries that nobody changes or frees, so that the inner loops need no reference count; read through the
+  /// subscript only.
+  private let entries: UnsafePointer<Entry>
 
   static let shared = LetterTable()
 
+  @inline(__always)
+  subscript(codePoint: UInt32) -> Entry {
+    precondition(codePoint < LetterTable.limit)
+    return entries[Int(codePoint)]
+  }
+
   private init() {
-    var letter = [UInt16](repeating: 0, count: LetterTable.limit)
-    var tone = [UInt8](repeating: 0, count: LetterTable.limit)
-    var base = [UInt8](repeating: 0, count: LetterTable.limit)
-    var isUpper = [Bool](repeating: false, count: LetterTable.limit)
-    var isMark = [Bool](repeating: false, count: LetterTable.limit)
+    let entries = UnsafeMutablePointer<Entry>.allocate(capacity: Int(LetterTable.limit))
+    entries.initialize(repeating: Entry(), count: Int(LetterTable.limit))
     var parts = [UInt32](repeating: 0, count: 8)
-    for codePoint in 0..<LetterTable.limit {
-      let value = UInt32(codePoint)
-      isMark[codePoint] = cicu_is_mark(value)
+    for value in 0..<LetterTable.limit {
+      var entry = Entry()
+      defer { entries[Int(value)] = entry }
+      entry.isMark = cicu_is_mark(value)
       guard cicu_is_letter(value) else { continue }
-      isUpper[codePoint] = cicu_is_upper(value)
+      entry.isUpper = cicu_is_upper(value)
       let lower = cicu_lower(value == 0xD0 ? 0x110 : value)
       let count = Int(cicu_decompose(lower, &parts, 8))
       var toneless = parts[0]
       for mark in parts[1..<max(1, count)] {
         if let found = LetterTable.tones[mark] {
-          tone[codePoint] = found
+          entry.tone = found
         } else if let composed = LetterTable.qualities[toneless << 16 | mark] {
           toneless = composed
         }
       }
       if toneless == 0xF0 { toneless = 0x111 }
-      letter[codePoint] = toneless < 0x10000 ? UInt16(toneless) : 0
-      base[codePoint] = LetterTable.ascii(parts[0] == 0xF0 ? 0x111 : parts[0])
+      entry.letter = toneless < 0x10000 ? UInt16(toneless) : 0
+      entry.base = LetterTable.ascii(parts[0] == 0xF0 ? 0x111 : parts[0])
     }
-    self.letter = letter
-    self.tone = tone
-    self.base = base
-    self.isUpper = isUpper
-    self.isMark = isMark
+    self.entries = UnsafePointer(entries)
   }
 
   private static let tones: [UInt32: UInt8] = [0x301: 1, 0x300: 2, 0x309: 3, 0x303: 4, 0x323: 5]

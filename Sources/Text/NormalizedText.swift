@@ -5,12 +5,27 @@ internal import CICU
 public struct NormalizedText: Sendable {
   /// NFC, well-formed UTF-8.
   public let utf8: [UInt8]
+  private let origin: Origin
+
+  /// What is told of a text beside its bytes, shared by all copies of it: readers take a text by value in their inner loops.
+  private final class Origin: Sendable {
+    let encoding: TextEncoding
+    let map: SourceMap
+    let lineStarts: [Int]
+
+    init(encoding: TextEncoding, map: SourceMap, lineStarts: [Int]) {
+      self.encoding = encoding
+      self.map = map
+      self.lineStarts = lineStarts
+    }
+  }
+
   /// What the bytes were received in.
-  public let encoding: TextEncoding
+  public var encoding: TextEncoding { origin.encoding }
   /// From offsets of `utf8` to offsets of the received bytes.
-  public let map: SourceMap
+  public var map: SourceMap { origin.map }
   /// Where each line starts, in bytes of `utf8`; line n (from 1) starts at `lineStarts[n - 1]`.
-  public let lineStarts: [Int]
+  public var lineStarts: [Int] { origin.lineStarts }
 
   /// Decodes and normalises received bytes.
   /// - Throws: what kept the bytes from being text, with the offset of the first offending byte.
@@ -30,20 +45,19 @@ public struct NormalizedText: Sendable {
 
   private init(utf8: [UInt8], encoding: TextEncoding, map: SourceMap) {
     self.utf8 = utf8
-    self.encoding = encoding
-    self.map = map
     var starts = [0]
     for (offset, byte) in utf8.enumerated() where byte == 0x0A { starts.append(offset + 1) }
     // A final line end closes the last line; it does not open another.
     if starts.count > 1 && starts.last == utf8.count { starts.removeLast() }
-    lineStarts = starts
+    origin = Origin(encoding: encoding, map: map, lineStarts: starts)
   }
 
-  public var lineCount: Int { lineStarts.count }
+  public var lineCount: Int { origin.lineStarts.count }
 
   /// The line, from 1, that holds a byte offset.
   /// - Complexity: O(log lines).
   public func line(at offset: Int) -> Int {
+    let lineStarts = origin.lineStarts
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
@@ -55,6 +69,7 @@ public struct NormalizedText: Sendable {
 
   /// The bytes of line `number` (from 1) without its line end.
   public func range(ofLine number: Int) -> TextRange {
+    let lineStarts = origin.lineStarts
     let start = lineStarts[number - 1]
     var end = number < lineStarts.count ? lineStarts[number] - 1 : utf8.count
     if end > start && number == lineStarts.count && utf8[end - 1] == 0x0A { end -= 1 }

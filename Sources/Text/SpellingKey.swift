@@ -7,11 +7,7 @@ public struct SpellingKey: Hashable, Sendable {
   init(value: UInt64) { self.value = value }
 
   /// The key of one word, as the tokeniser gives it.
-  public init(_ word: String) {
-    var hash = SpellingHash()
-    for scalar in NormalizedText(word).string.unicodeScalars { hash.append(scalar.value, LetterTable.shared) }
-    self = hash.exact
-  }
+  public init(_ word: String) { self = SpellingHash(word).exact }
 }
 
 /// The identity of a word typed without accents: the hash of its ASCII letters ("đẩy" and "day" are one).
@@ -20,11 +16,7 @@ public struct FoldedKey: Hashable, Sendable {
 
   init(value: UInt64) { self.value = value }
 
-  public init(_ word: String) {
-    var hash = SpellingHash()
-    for scalar in NormalizedText(word).string.unicodeScalars { hash.append(scalar.value, LetterTable.shared) }
-    self = hash.folded
-  }
+  public init(_ word: String) { self = SpellingHash(word).folded }
 }
 
 /// Hashes the letters of one word as they are read (FNV-1a over letters, tone mixed in last).
@@ -41,20 +33,25 @@ struct SpellingHash {
 
   init() {}
 
-  @inline(__always)
-  mutating func append(_ codePoint: UInt32, _ table: borrowing LetterTable) {
-    guard codePoint < LetterTable.limit else { return mix(UInt16(truncatingIfNeeded: codePoint), 0) }
-    let index = Int(codePoint)
-    let letter = table.letter[index]
-    if letter == 0 { return }
-    if table.tone[index] != 0 { tone = table.tone[index] }
-    mix(letter, table.base[index])
+  /// Of a whole word, composed or not.
+  init(_ word: String) {
+    let isComposed = word.unicodeScalars.allSatisfy { $0.value < 0x300 || (0x1E00...0x1EFF).contains($0.value) }
+    for scalar in isComposed ? word.unicodeScalars : NormalizedText(word).string.unicodeScalars {
+      append(scalar.value)
+    }
   }
 
   @inline(__always)
-  mutating func append(letter: UInt16, base: UInt8, tone: UInt8) {
-    if tone != 0 { self.tone = tone }
-    mix(letter, base)
+  mutating func append(_ codePoint: UInt32) {
+    guard codePoint < LetterTable.limit else { return mix(UInt16(truncatingIfNeeded: codePoint), 0) }
+    let entry = LetterTable.shared[codePoint]
+    if entry.letter != 0 { append(entry) }
+  }
+
+  @inline(__always)
+  mutating func append(_ entry: LetterTable.Entry) {
+    if entry.tone != 0 { tone = entry.tone }
+    mix(entry.letter, entry.base)
   }
 
   @inline(__always)

@@ -64,16 +64,15 @@ public struct Tokenizer {
     while offset < end {
       let (codePoint, length) = scalar(at: offset)
       guard codePoint < LetterTable.limit else { break }
-      let index = Int(codePoint)
-      let letter = table.letter[index]
-      if letter == 0 {
+      let entry = table[codePoint]
+      if entry.letter == 0 {
         // Marks that NFC could not compose and soft hyphens stay inside the word.
-        guard table.isMark[index] || codePoint == 0xAD, count > 0 else { break }
+        guard entry.isMark || codePoint == 0xAD, count > 0 else { break }
         offset += length
         continue
       }
-      hash.append(letter: letter, base: table.base[index], tone: table.tone[index])
-      if table.isUpper[index] {
+      hash.append(entry)
+      if entry.isUpper {
         capitals += 1
         if count == 0 { firstIsCapital = true }
       }
@@ -125,9 +124,9 @@ public struct Tokenizer {
   private mutating func wide() {
     let (codePoint, length) = scalar(at: offset)
     if codePoint < LetterTable.limit {
-      let index = Int(codePoint)
-      if table.letter[index] != 0 { return word() }
-      if table.isMark[index] || codePoint == 0xAD {
+      let entry = table[codePoint]
+      if entry.letter != 0 { return word() }
+      if entry.isMark || codePoint == 0xAD {
         offset += length
         return
       }

@@ -17,12 +17,13 @@ public enum WordSpelling {
   /// - Complexity: linear in the word; no allocation but the growth of `bytes`.
   @discardableResult
   public static func append(_ word: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8]) -> Int {
-    append(UnsafeBufferPointer(rebasing: word), LetterTable.shared, to: &bytes)
+    append(UnsafeBufferPointer(rebasing: word), to: &bytes)
   }
 
   private static func append(
-    _ word: UnsafeBufferPointer<UInt8>, _ table: borrowing LetterTable, to bytes: inout [UInt8]
+    _ word: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]
   ) -> Int {
+    let table = LetterTable.shared
     let start = bytes.count
     let letters = WordLetters(word)
     var tone: UInt8 = 0
@@ -105,9 +106,9 @@ extension LetterTable {
   @inline(__always)
   fileprivate func parts(of codePoint: UInt32, tone: inout UInt8) -> (letter: UInt16, base: UInt8)? {
     guard codePoint < LetterTable.limit else { return nil }
-    let index = Int(codePoint)
-    guard letter[index] != 0 else { return nil }
-    if self.tone[index] != 0 { tone = self.tone[index] }
-    return (letter[index], base[index])
+    let entry = self[codePoint]
+    guard entry.letter != 0 else { return nil }
+    if entry.tone != 0 { tone = entry.tone }
+    return (entry.letter, entry.base)
   }
 }

@@ -8,7 +8,9 @@ import Text
   private func assignments(_ lines: [String], type: String? = nil) -> [Assignment] {
     var document = DocumentRecognizer().recognize(NormalizedText(lines.joined(separator: "\n\n")))
     document.letterhead.type = type ?? document.letterhead.type
-    return AssignmentReader(document: document, deadlines: []).assignments()
+    return AssignmentReader(
+      document: document, tables: LaidOutTable.tables(of: document), deadlines: [], names: AgencyNames(document)
+    ).assignments()
   }
 
   /// One sentence in a plan that hands out a task: who leads, who supports, by which rule.

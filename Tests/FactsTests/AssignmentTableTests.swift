@@ -7,8 +7,10 @@ import Text
 @Suite struct AssignmentTableTests {
   /// A table as rows of cells; a row of one cell with a numeral is a group.
   private func assignments(_ header: [String], _ rows: [[String]]) -> [Assignment] {
-    let table = AssignmentFixture(header: header, rows: rows)
-    return AssignmentReader(document: table.document, deadlines: []).assignments()
+    let document = AssignmentFixture(header: header, rows: rows).document
+    return AssignmentReader(
+      document: document, tables: LaidOutTable.tables(of: document), deadlines: [], names: AgencyNames(document)
+    ).assignments()
   }
 
   private let header = [

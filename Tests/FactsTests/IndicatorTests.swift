@@ -26,7 +26,10 @@ import Text
   ]
 
   private func indicators(_ header: [String], _ rows: [[String]]) -> [Indicator] {
-    IndicatorReader(document: AssignmentFixture(header: header, rows: rows).document).indicators()
+    let document = AssignmentFixture(header: header, rows: rows).document
+    return IndicatorReader(
+      document: document, tables: LaidOutTable.tables(of: document), names: AgencyNames(document)
+    ).indicators()
   }
 
   @Test func readsARow() throws {

@@ -17,6 +17,8 @@ struct Line {
   var kind: Kind
   /// Of a text line: without Markdown heading marks.
   var tokens: [Token] = []
+  /// Of a row: the tokens of each cell.
+  var cells: [[Token]] = []
   /// Whether Markdown heading marks stood before it.
   var isMarkedHeading = false
 

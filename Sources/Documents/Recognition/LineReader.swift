@@ -15,7 +15,13 @@ struct LineReader {
       lines.append(Line(number: number, range: range, kind: kind(of: range)))
     }
     settleDoubtfulRows(&lines)
-    for index in lines.indices where lines[index].isText { readTokens(of: &lines[index]) }
+    for index in lines.indices {
+      switch lines[index].kind {
+      case .text: readTokens(of: &lines[index])
+      case .row(let cells): lines[index].cells = cells.map { Tokenizer.tokens(of: text, in: $0) }
+      case .blank, .rule: continue
+      }
+    }
     return lines
   }
 

@@ -33,8 +33,10 @@ extension Recognition {
   }
 
   private func opensRecipients(_ line: Line) -> Bool {
-    (line.isRow || line.isText && line.tokens.contains { $0.kind == .word && $0.key == Lexeme.place })
-      && segments(of: line).contains { Lexeme.addressees.match($0, at: 0) != nil && $0[0].isCapital }
+    let place = Lexeme.place.value
+    func holdsPlace(_ tokens: [Token]) -> Bool { tokens.contains { $0.value == place && $0.kind == .word } }
+    guard holdsPlace(line.tokens) || line.cells.contains(where: holdsPlace) else { return false }
+    return segments(of: line).contains { Lexeme.addressees.match($0, at: 0) != nil && $0[0].isCapital }
   }
 
   /// "TM. ỦY BAN NHÂN DÂN", "T/M CHI BỘ", or any capitals below the mark "./." that ends the body.
@@ -44,6 +46,7 @@ extension Recognition {
       line.isRow || line.isText && line.tokens[0].isCapital && line.tokens[0].shape != .capitalized
         || line.isText && line.tokens[0].letters == 1, !line.isMarkedHeading
     else { return false }
+    guard line.isRow ? line.cells.contains(where: \.isAllCapitals) : line.tokens.isAllCapitals else { return false }
     let columns = segments(of: line)
     guard columns.allSatisfy({ $0.isAllCapitals && $0.count <= 14 }), !readsAsAnnex(line) else { return false }
     if line.isRow && !columns.contains(where: { Closing.capacity(of: $0) != nil }) { return false }

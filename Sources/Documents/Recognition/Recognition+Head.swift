@@ -76,7 +76,7 @@ extension Recognition {
   func segments(of line: Line) -> [[Token]] {
     switch line.kind {
     case .blank, .rule: return []
-    case .row(let cells): return cells.flatMap { lines(inCell: Tokenizer.tokens(of: text, in: $0)) }
+    case .row: return line.cells.flatMap(lines(inCell:))
     case .text:
       var segments: [[Token]] = []
       var previousEnd = Int(line.tokens.first?.start ?? 0)

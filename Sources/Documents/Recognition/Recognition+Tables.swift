@@ -12,7 +12,8 @@ extension Recognition {
     var end = position
     while index < lines.count {
       switch lines[index].kind {
-      case .row(let cells):
+      case .row(let ranges):
+        let cells = zip(ranges, lines[index].cells).map { Passage(kind: .cell, piece: $0, tokens: $1) }
         rows.append(TableRows.Physical(line: lines[index].number, cells: cells, isAfterBreak: isAfterBreak))
         isAfterBreak = false
         end = index + 1
@@ -21,7 +22,9 @@ extension Recognition {
       case .text:
         if isGroupTitle(at: index) {
           rows.append(
-            TableRows.Physical(line: lines[index].number, cells: [lines[index].range], isAfterBreak: isAfterBreak))
+            TableRows.Physical(
+              line: lines[index].number, cells: [Passage(kind: .cell, pieces: [lines[index].range], text: text)],
+              isAfterBreak: isAfterBreak))
         } else if !isStrayPageHead(at: index) {
           return finishTable(rows, from: position, to: end)
         }

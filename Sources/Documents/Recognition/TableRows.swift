@@ -5,7 +5,7 @@ struct TableRows {
   /// One line of cells.
   struct Physical {
     let line: Int
-    let cells: [TextRange]
+    let cells: [Passage]
     /// Whether blank lines or a stray page head stand before it.
     let isAfterBreak: Bool
   }
@@ -18,7 +18,7 @@ struct TableRows {
     var headerLines: [[Passage]] = []
     var isInHeader = true
     for line in physical {
-      let cells = line.cells.map { Passage(kind: .cell, pieces: [$0], text: text) }
+      let cells = line.cells
       if cells.allSatisfy(\.isEmpty) { continue }
       if isInHeader {
         if isHeaderLine(cells, after: headerLines) {

@@ -10,30 +10,32 @@ struct Organisation {
   /// Level to level with place: "xã" → "xã Khe Lãnh".
   private var places: [String: String] = [:]
 
+  private static let levelWords = levels.map { $0.split(separator: " ").map(String.init) }
+  /// The levels as they stand in the middle of a name.
+  private static let levelsInside = levels.map { " " + $0 + " " }
   private static let levels = ["đặc khu", "huyện", "phường", "quận", "tỉnh", "thành phố", "thị trấn", "thị xã", "xã"]
 
   init(_ letterhead: Letterhead) {
     for name in [letterhead.issuer, letterhead.parentBody].compactMap({ $0 }) {
       let words = Organisation.unified(name)
-      for level in Organisation.levels where places[level] == nil {
-        guard let range = Organisation.lastIndex(of: level, in: words), range + Organisation.count(level) < words.count
-        else {
-          continue
-        }
-        let place = words[(range + Organisation.count(level))...].prefix { $0.first?.isUppercase == true }
+      for (level, parts) in zip(Organisation.levels, Organisation.levelWords) where places[level] == nil {
+        guard let start = words.indices.last(where: { words[$0] == parts[0] && words[$0...].starts(with: parts) }),
+          start + parts.count < words.count
+        else { continue }
+        let place = words[(start + parts.count)...].prefix { $0.first?.isUppercase == true }
         if !place.isEmpty { places[level] = ([level] + place).joined(separator: " ") }
       }
       if body == nil { body = words.joined(separator: " ") }
     }
     issuer = body
     if let issuer {
-      for cell in ["Chi bộ ", "Đảng ủy ", "Đảng bộ "] where issuer.hasPrefix(cell) {
-        let rest = issuer.dropFirst(cell.count)
-        if ["Sở ", "Bộ ", "Văn phòng ", "Trung tâm ", "Cục ", "Ủy ban "].contains(where: { rest.hasPrefix($0) }) {
-          body = String(rest)
+      for cell in ["Chi bộ ", "Đảng ủy ", "Đảng bộ "] where issuer.begins(with: cell) {
+        let rest = String(issuer.dropFirst(cell.count))
+        if ["Sở ", "Bộ ", "Văn phòng ", "Trung tâm ", "Cục ", "Ủy ban "].contains(where: { rest.begins(with: $0) }) {
+          body = rest
         }
       }
-      if places["tỉnh"] == nil, let place = letterhead.place, issuer.hasPrefix("Sở ") || issuer.hasSuffix(" tỉnh") {
+      if places["tỉnh"] == nil, let place = letterhead.place, issuer.begins(with: "Sở ") || issuer.ends(with: " tỉnh") {
         places["tỉnh"] = "tỉnh " + place
       }
     }
@@ -42,22 +44,24 @@ struct Organisation {
   /// The name with the organisation or place it leaves to be understood.
   func completed(_ name: String) -> String {
     guard let body, let issuer else { return placed(name) }
-    if body == name || body.hasPrefix(name + " ") { return placed(body) }
+    if body == name || body.begins(with: name + " ") { return placed(body) }
     switch name {
     case "Văn phòng": return placed("Văn phòng " + body)
     case "Chánh Văn phòng", "Phó Chánh Văn phòng":
-      return placed(body.hasPrefix("Văn phòng ") ? name + body.dropFirst(9) : name + " " + body)
+      return placed(body.begins(with: "Văn phòng ") ? name + body.dropFirst(9) : name + " " + body)
     case "Ban Giám đốc", "Giám đốc", "Phó Giám đốc":
-      return body.hasPrefix("Sở ") || body.hasPrefix("Trung tâm ") ? name + " " + body : name
+      return body.begins(with: "Sở ") || body.begins(with: "Trung tâm ") ? name + " " + body : name
     default: break
     }
     // "Văn phòng Sở", "Thường trực Đảng ủy": the last word is the organisation itself.
     for whole in [body, issuer] {
-      for head in Organisation.heads where whole.hasPrefix(head + " ") && (name == head || name.hasSuffix(" " + head)) {
+      for head in Organisation.heads
+      where whole.begins(with: head) && whole.utf8.dropFirst(head.utf8.count).first == 0x20 {
+        guard Organisation.endsWithWord(name, head) else { continue }
         return name.dropLast(head.count) + whole
       }
     }
-    if name.hasPrefix("Phòng "), !name.contains(" thuộc ") { return internalUnit(name, of: body) }
+    if name.begins(with: "Phòng "), !name.holds(" thuộc ") { return internalUnit(name, of: body) }
     return placed(name)
   }
 
@@ -65,13 +69,19 @@ struct Organisation {
     "Bộ", "Chi bộ", "Chi cục", "Cục", "Đảng ủy", "Hội đồng nhân dân", "Sở", "Ủy ban nhân dân",
   ]
 
+  /// Whether the last words of a name are these, or the whole name is.
+  private static func endsWithWord(_ name: String, _ words: String) -> Bool {
+    guard name.ends(with: words) else { return false }
+    return name.utf8.count == words.utf8.count || name.utf8.dropLast(words.utf8.count).last == 0x20
+  }
+
   private func internalUnit(_ name: String, of body: String) -> String {
     if placed(name) != name { return placed(name) }
-    if Organisation.levels.contains(where: { name.contains(" " + $0 + " ") }) { return name }
+    if Organisation.levelsInside.contains(where: { name.holds($0) }) { return name }
     for level in ["xã", "phường", "đặc khu", "thị trấn", "huyện", "quận", "thị xã"] {
       if let place = places[level] { return name + " " + place }
     }
-    if body.hasPrefix("Sở ") || body.hasPrefix("Văn phòng ") || body.hasPrefix("Trung tâm ") {
+    if body.begins(with: "Sở ") || body.begins(with: "Văn phòng ") || body.begins(with: "Trung tâm ") {
       return name + " " + placed(body)
     }
     return name
@@ -79,7 +89,7 @@ struct Organisation {
 
   /// "Công an tỉnh" → "Công an tỉnh Hà Tĩnh".
   private func placed(_ name: String) -> String {
-    for level in Organisation.levels where name.hasSuffix(" " + level) {
+    for level in Organisation.levels where name != level && Organisation.endsWithWord(name, level) {
       if let place = places[level] { return name.dropLast(level.count) + place }
       return name
     }
@@ -88,7 +98,7 @@ struct Organisation {
 
   /// Words of a name with abbreviations in full, in ordinary case where it is written in capitals.
   private static func unified(_ name: String) -> [String] {
-    let isUpper = name == name.uppercased() && name.contains(" ")
+    let isUpper = name == name.uppercased() && name.holds(" ")
     let text = NormalizedText(isUpper ? name.lowercased() : name)
     let tokens = Tokenizer.tokens(of: text)
     var words: [String] = []
@@ -111,11 +121,4 @@ struct Organisation {
     }
     return words
   }
-
-  private static func lastIndex(of level: String, in words: [String]) -> Int? {
-    let parts = level.split(separator: " ").map(String.init)
-    return words.indices.last { words[$0...].starts(with: parts) }
-  }
-
-  private static func count(_ level: String) -> Int { level.split(separator: " ").count }
 }

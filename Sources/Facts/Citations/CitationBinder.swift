@@ -8,7 +8,8 @@ struct CitationBinder {
   let passages: [Passage]
 
   func citations(_ mentions: [CitedMention]) -> [Citation] {
-    let settled = settledSymbols(mentions)
+    let isSettled = mentions.allSatisfy { $0.name != nil || $0.symbol?.isComplete ?? false }
+    let settled = isSettled ? [:] : settledSymbols(mentions)
     let own = OwnSymbol(document.letterhead)
     return mentions.filter { !isSelfDescription($0) }.map { citation($0, settled, own) }
   }

@@ -1,5 +1,5 @@
 /// How citations and symbols write a type of document.
-public struct CitationType: Sendable, Hashable {
+public final class CitationType: Sendable, Hashable {
   /// Which order of numbers it is used in.
   public enum Branch: String, Sendable, Hashable {
     case state, party, both

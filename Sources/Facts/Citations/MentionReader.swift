@@ -2,22 +2,14 @@ import Documents
 import Text
 
 /// Reads one citation where it begins: a type word, an abbreviation or a number.
-final class MentionReader {
+struct MentionReader {
   let reading: TokenReading
-  let symbols: SymbolReader
-  let dates: CitedDateReader
-  let issuers: IssuerReader
-  let named: NamedDocumentReader
-  let programmes: ProgrammeReader
 
-  init(reading: TokenReading) {
-    self.reading = reading
-    symbols = SymbolReader(reading: reading)
-    dates = CitedDateReader(reading: reading)
-    issuers = IssuerReader(reading: reading)
-    named = NamedDocumentReader(reading: reading, symbols: symbols, issuers: issuers)
-    programmes = ProgrammeReader(reading: reading, issuers: issuers, named: named)
-  }
+  private var symbols: SymbolReader { SymbolReader(reading: reading) }
+  private var dates: CitedDateReader { CitedDateReader(reading: reading) }
+  private var issuers: IssuerReader { IssuerReader(reading: reading) }
+  private var named: NamedDocumentReader { NamedDocumentReader(reading: reading) }
+  private var programmes: ProgrammeReader { ProgrammeReader(reading: reading) }
 
   /// What precedes a number or a name: the type and how it is written.
   struct Head {

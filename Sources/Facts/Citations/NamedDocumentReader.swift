@@ -1,16 +1,11 @@
 import Text
 
 /// Reads documents that are cited by a name: laws, charters, congress resolutions, programmes with a period.
-final class NamedDocumentReader {
+struct NamedDocumentReader {
   let reading: TokenReading
-  let symbols: SymbolReader
-  let issuers: IssuerReader
 
-  init(reading: TokenReading, symbols: SymbolReader, issuers: IssuerReader) {
-    self.reading = reading
-    self.symbols = symbols
-    self.issuers = issuers
-  }
+  private var symbols: SymbolReader { SymbolReader(reading: reading) }
+  private var issuers: IssuerReader { IssuerReader(reading: reading) }
 
   private static let longestName = 40
 

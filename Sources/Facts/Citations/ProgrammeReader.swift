@@ -2,16 +2,11 @@ import Text
 
 /// Reads programmes, plans, schemes and regulations that are cited by their titles: one particular document, not one to be
 /// drafted and not the one that a cited decision issues.
-final class ProgrammeReader {
+struct ProgrammeReader {
   let reading: TokenReading
-  let issuers: IssuerReader
-  let named: NamedDocumentReader
 
-  init(reading: TokenReading, issuers: IssuerReader, named: NamedDocumentReader) {
-    self.reading = reading
-    self.issuers = issuers
-    self.named = named
-  }
+  private var issuers: IssuerReader { IssuerReader(reading: reading) }
+  private var named: NamedDocumentReader { NamedDocumentReader(reading: reading) }
 
   struct Found {
     var end: Int

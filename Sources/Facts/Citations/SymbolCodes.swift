@@ -1,17 +1,21 @@
 import Text
 
 /// The codes that stand in symbols, found by how they are spelled, also where a converter wrote D for Đ.
-struct SymbolCodes: Sendable {
+final class SymbolCodes: Sendable {
   static let shared = SymbolCodes()
 
-  private var types: [UInt64: (CitationType, String)] = [:]
-  private var foldedTypes: [UInt64: (CitationType, String)] = [:]
-  private var bodies: [UInt64: IssuingBody] = [:]
-  private var foldedBodies: [UInt64: IssuingBody?] = [:]
+  private let types: [UInt64: (CitationType, String)]
+  private let foldedTypes: [UInt64: (CitationType, String)]
+  private let bodies: [UInt64: IssuingBody]
+  private let foldedBodies: [UInt64: IssuingBody?]
   /// Units inside bodies whose damage is plain.
-  private var foldedUnits: [UInt64: String] = [:]
+  private let foldedUnits: [UInt64: String]
 
   private init() {
+    var types: [UInt64: (CitationType, String)] = [:]
+    var foldedTypes: [UInt64: (CitationType, String)] = [:]
+    var bodies: [UInt64: IssuingBody] = [:]
+    var foldedBodies: [UInt64: IssuingBody?] = [:]
     for type in CitationType.all where type.isInSymbols {
       for spelling in [type.code] + type.variants { types[SpellingKey(spelling).value] = (type, spelling) }
     }
@@ -32,7 +36,12 @@ struct SymbolCodes: Sendable {
         foldedBodies.updateValue(body, forKey: folded)
       }
     }
-    for unit in ["CĐS", "CNTTCĐS", "KĐT", "ĐT", "TĐKT", "LĐ"] { foldedUnits[FoldedKey(unit).value] = unit }
+    self.types = types
+    self.foldedTypes = foldedTypes
+    self.bodies = bodies
+    self.foldedBodies = foldedBodies
+    let units = ["CĐS", "CNTTCĐS", "KĐT", "ĐT", "TĐKT", "LĐ"]
+    foldedUnits = Dictionary(uniqueKeysWithValues: units.map { (FoldedKey($0).value, $0) })
   }
 
   /// The type a word is the code of, with the code as it should be spelled.

@@ -25,7 +25,7 @@ struct SymbolReader {
   }
 
   let reading: TokenReading
-  let codes = SymbolCodes.shared
+  private let codes = SymbolCodes.shared
 
   /// The symbol whose number stands at a token.
   func symbol(at index: Int) -> Found? {

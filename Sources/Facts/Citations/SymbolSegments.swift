@@ -65,11 +65,13 @@ struct SymbolSegments {
 
   /// "QH15", "UBTVQH14"
   private func isAssemblyCode(_ text: String) -> Bool {
-    let digits = text.drop { !("0"..."9").contains($0) }
-    guard !digits.isEmpty, digits.allSatisfy({ ("0"..."9").contains($0) }) else { return false }
-    let letters = text.dropLast(digits.count)
-    return letters == "QH" || letters == "UBTVQH" || letters == "QHK" || letters == "NQQH"
+    let letters = text.utf8.prefix { !(0x30...0x39).contains($0) }
+    let digits = text.utf8[letters.endIndex...]
+    guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+    return SymbolSegments.assemblies.contains { letters.elementsEqual($0) }
   }
+
+  private static let assemblies = ["QH", "UBTVQH", "QHK", "NQQH"].map { Array($0.utf8) }
 
   func strength(year: Int?, codes: SymbolCodes) -> SymbolReader.Strength {
     if isAssembly && year != nil { return .certain }

@@ -9,23 +9,27 @@ public enum DeadlineGrammar {
   public static func read(
     _ passage: Passage, in document: Document, context: DeadlineContext, masked: [TextRange] = []
   ) -> [Deadline] {
+    let lexemes = TimeLexeme.lexemes(of: passage.tokens)
     var context = context
     if context.setting == .cell {
       context.setting = .timeCell
-      if let whole = wholeCell(passage, context, document) { return whole }
+      if let whole = wholeCell(passage, lexemes, context, document) { return whole }
       context.setting = .prose
     }
-    var reading = PassageReading(TimeParser(passage, context), masked: masked)
+    guard context.setting == .timeCell || lexemes.contains(where: \.word.isTrigger) else { return [] }
+    var reading = PassageReading(TimeParser(passage, lexemes, context), masked: masked)
     reading.run()
     return reading.found.map { deadline($0, reading.parser, passage, document) }
   }
 
   /// The deadlines of a short cell of unknown meaning that says nothing but when.
   private static func wholeCell(
-    _ passage: Passage, _ context: DeadlineContext, _ document: Document
+    _ passage: Passage, _ lexemes: [TimeLexeme], _ context: DeadlineContext, _ document: Document
   ) -> [Deadline]? {
-    guard passage.tokens.count <= 24, let first = passage.tokens.first, first.kind == .word else { return nil }
-    var reading = PassageReading(TimeParser(passage, context), masked: [])
+    guard passage.tokens.count <= 24, let first = passage.tokens.first, first.kind == .word,
+      lexemes.contains(where: \.word.isTime)
+    else { return nil }
+    var reading = PassageReading(TimeParser(passage, lexemes, context), masked: [])
     reading.run()
     guard !reading.found.isEmpty, reading.coversAll else { return nil }
     return reading.found.map { deadline($0, reading.parser, passage, document) }

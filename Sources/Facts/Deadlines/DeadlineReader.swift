@@ -36,13 +36,13 @@ struct DeadlineReader {
 
   private func deadlines(of table: Table, year: Int?, _ masks: [TextRange]) -> [Deadline] {
     let columns = table.header.map(TimeColumn.isNamed)
+    let date = document.letterhead.date
     var found: [Deadline] = []
     for row in table.rows {
       guard case .data = row.kind else { continue }
       for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
         let isTime = column < columns.count && columns[column]
-        let context = DeadlineContext(
-          setting: isTime ? .timeCell : .cell, year: year, documentDate: document.letterhead.date)
+        let context = DeadlineContext(setting: isTime ? .timeCell : .cell, year: year, documentDate: date)
         found += DeadlineGrammar.read(cell, in: document, context: context, masked: masks)
       }
     }

@@ -34,7 +34,8 @@ struct DocumentYears {
   static func year(in title: String) -> Statement {
     let text = NormalizedText(title)
     let passage = Passage(kind: .subject, pieces: [TextRange(0, text.utf8.count)], text: text)
-    let parser = TimeParser(passage, DeadlineContext(setting: .prose, year: nil))
+    let parser = TimeParser(
+      passage, TimeLexeme.lexemes(of: passage.tokens), DeadlineContext(setting: .prose, year: nil))
     var result = Statement.silent
     var index = 0
     while index < parser.count {

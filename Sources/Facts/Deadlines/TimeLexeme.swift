@@ -10,22 +10,20 @@ struct TimeLexeme: Sendable {
   /// How many tokens it takes.
   let count: Int32
 
-  /// The lexemes of a passage; empty where none of them can begin a time expression, unless numbers alone may.
+  /// The lexemes of a passage.
   /// - Complexity: linear in the tokens.
-  static func lexemes(of tokens: [Token], numbersAlone: Bool) -> [TimeLexeme] {
+  static func lexemes(of tokens: [Token]) -> [TimeLexeme] {
     let lexicon = TimeLexicon.shared
     return tokens.withUnsafeBufferPointer { tokens in
       var result: [TimeLexeme] = []
       result.reserveCapacity(tokens.count)
-      var hasTrigger = numbersAlone
       var index = 0
       while index < tokens.count {
         let lexeme = lexeme(of: tokens, at: index, lexicon)
-        if lexeme.word.isTrigger { hasTrigger = true }
         result.append(lexeme)
         index += Int(lexeme.count)
       }
-      return hasTrigger ? result : []
+      return result
     }
   }
 
@@ -92,6 +90,16 @@ extension TimeWord {
       .vision, .bodyOfRules, .onRequest:
       true
     default: false
+    }
+  }
+
+  /// Whether a cell without any such word or number says no time.
+  var isTime: Bool {
+    switch self {
+    case .stop, .other, .comma, .period, .colon, .semicolon, .slash, .dash, .plus, .ampersand, .openParen, .closeParen,
+      .quote, .percent, .and, .or, .of, .title, .capitalTitle, .action:
+      false
+    default: true
     }
   }
 }

@@ -8,9 +8,9 @@ struct TimeParser {
   let lexemes: [TimeLexeme]
   let context: DeadlineContext
 
-  init(_ passage: Passage, _ context: DeadlineContext) {
+  init(_ passage: Passage, _ lexemes: [TimeLexeme], _ context: DeadlineContext) {
     tokens = passage.tokens
-    lexemes = TimeLexeme.lexemes(of: tokens, numbersAlone: context.setting == .timeCell)
+    self.lexemes = lexemes
     self.context = context
   }
 

@@ -4,20 +4,19 @@ import Text
 /// Reads the indicators of a document's tables.
 struct IndicatorReader {
   let document: Document
+  let tables: [LaidOutTable]
+  let names: AgencyNames
 
   /// In the order of the text.
   /// - Complexity: linear in the length of the document.
   func indicators() -> [Indicator] {
-    let tables = zip(document.tables, TableLayout.layouts(of: document)).filter { $0.1.purpose == .indicators }
-    guard !tables.isEmpty else { return [] }
-    let names = AgencyNames(document)
     var indicators: [Indicator] = []
-    for (table, layout) in tables {
+    for table in tables where table.layout.purpose == .indicators {
       var group = GroupPath()
-      for row in table.rows {
+      for row in table.table.rows {
         if case .group(let label, _) = row.kind {
           group.enter(label)
-        } else if let indicator = indicator(of: row, in: table, layout, group.label, names) {
+        } else if let indicator = indicator(of: row, in: table.table, table.layout, group.label) {
           indicators.append(indicator)
         }
       }
@@ -26,7 +25,7 @@ struct IndicatorReader {
   }
 
   private func indicator(
-    of row: Table.Row, in table: Table, _ layout: TableLayout, _ group: String?, _ names: AgencyNames
+    of row: Table.Row, in table: Table, _ layout: TableLayout, _ group: String?
   ) -> Indicator? {
     guard let subject = layout.subject, let name = cell(row, subject),
       name.tokens.contains(where: { $0.kind == .word })
@@ -43,7 +42,7 @@ struct IndicatorReader {
     var indicator = Indicator(
       place: place, annex: table.annex, group: group, row: layout.ordinal.flatMap { cell(row, $0) }.map(reading),
       name: surface(name), measure: layout.measure.flatMap { cell(row, $0) }.flatMap(meaningful),
-      isAmbiguous: isAmbiguous, lead: lead(of: row, layout, end, names), rule: "indicator-row")
+      isAmbiguous: isAmbiguous, lead: lead(of: row, layout, end), rule: "indicator-row")
     // The baseline opens the values, so it holds its place even where the others cannot be told apart.
     if layout.values[0].year == nil { indicator.baseline = values.first.flatMap(meaningful) }
     if isAmbiguous {
@@ -64,7 +63,7 @@ struct IndicatorReader {
   }
 
   /// The units of the first column after the values that names any.
-  private func lead(of row: Table.Row, _ layout: TableLayout, _ end: Int, _ names: AgencyNames) -> [Agency] {
+  private func lead(of row: Table.Row, _ layout: TableLayout, _ end: Int) -> [Agency] {
     guard let column = layout.lead else { return [] }
     let last = layout.values.last!.column
     // Counted from the end: damage among the values does not move what stands after them.
@@ -91,7 +90,7 @@ struct IndicatorReader {
   /// As written, signs included that the tokens leave out ("(*)"); as read where it holds markup.
   private func surface(_ cell: Passage) -> String {
     let surface = cell.surface(of: cell.tokens.indices, in: document.text)
-    return surface.utf8.contains(UInt8(ascii: "<")) && surface.contains("</") || surface.contains("**")
+    return surface.utf8.contains(UInt8(ascii: "<")) && surface.holds("</") || surface.holds("**")
       ? reading(cell) : surface
   }
 }
