@@ -82,14 +82,21 @@ struct DecodedText {
     self.map = map
   }
 
-  /// Control bytes other than tab, line ends, form feed and escape do not occur in text.
+  /// Control bytes other than tab, line ends, form feed and escape do not belong in text. Word processors leave a few of them
+  /// for fields, notes and optional hyphens; where there are many, or a zero, it is no text.
   private static func refuseBinary(_ bytes: [UInt8]) throws(DecodingFailure) {
+    var first: Int?
+    var count = 0
     for (offset, byte) in bytes.enumerated() where byte < 0x20 {
       switch byte {
       case 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1B: continue
-      default: throw .binary(offset: offset)
+      case 0x00: throw .binary(offset: first ?? offset)
+      default:
+        first = first ?? offset
+        count += 1
       }
     }
+    if let first, count > bytes.count / 200 { throw .binary(offset: first) }
   }
 
   /// The offset of the first byte that is not part of well-formed UTF-8 (Unicode, table 3-7), or nil.

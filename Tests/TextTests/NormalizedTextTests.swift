@@ -28,12 +28,19 @@ import Testing
       ([], DecodingFailure.empty),
       ([0x20, 0x0A], .empty),
       ([0x61, 0x00, 0x62], .binary(offset: 1)),
+      ([0x61, 0x03, 0x62], .binary(offset: 1)),
       ([0x61, 0xC3], .malformed(encoding: .utf8, offset: 1)),
       ([0x61, 0x62, 0xFF, 0x62], .malformed(encoding: .utf8, offset: 2)),
       ([0xED, 0xA0, 0x80], .malformed(encoding: .utf8, offset: 0)),
     ] as [([UInt8], DecodingFailure)])
   func refuses(_ bytes: [UInt8], _ failure: DecodingFailure) {
     #expect(throws: failure) { try NormalizedText(received: bytes) }
+  }
+
+  /// Word processors leave marks of fields and optional hyphens in the texts they export.
+  @Test func acceptsAFewControlBytes() throws {
+    let bytes = Array(String(repeating: "Kế hoạch công tác ", count: 40).utf8) + [0x1F, 0x0A]
+    #expect(try NormalizedText(received: bytes).utf8.count == bytes.count)
   }
 
   /// Over random mixtures of composed, decomposed and foreign letters and line ends: normalisation is idempotent, the map

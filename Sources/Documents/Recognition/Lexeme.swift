@@ -12,6 +12,8 @@ enum Lexeme {
   static let law = SpellingKey("luật")
   static let matter = SpellingKey("v")
   static let month = SpellingKey("tháng")
+  static let nation = SpellingKey("nước")
+  static let house = SpellingKey("nhà")
   static let number = SpellingKey("số")
   static let of = SpellingKey("của")
   static let ordinal = SpellingKey("thứ")
@@ -19,6 +21,7 @@ enum Lexeme {
   static let place = SpellingKey("nơi")
   static let section = SpellingKey("mục")
   static let small = SpellingKey("tiểu")
+  static let this = SpellingKey("này")
   static let year = SpellingKey("năm")
 
   static let annex = PhraseTable([("phụ lục", ()), ("phụ biểu", ())])
@@ -62,6 +65,11 @@ enum Lexeme {
     ("ban hành", ()), ("xây dựng", ()), ("đề ra", ()), ("triển khai", ()), ("báo cáo", ()), ("thông báo", ()),
     ("hướng dẫn", ()), ("yêu cầu", ()), ("đề nghị", ()),
   ])
+  /// What an issuer does in the last sentence of a notice, a report or a letter.
+  static let closingVerbs = PhraseTable([
+    ("báo cáo", ()), ("kính báo cáo", ()), ("kính trình", ()), ("kính đề nghị", ()), ("thông báo", ()),
+    ("trân trọng", ()), ("trả lời", ()), ("đề nghị", ()),
+  ])
   /// Heads of the names of bodies that issue documents.
   static let bodies = PhraseTable([
     ("ban", ()), ("ban chấp hành", ()), ("ban chỉ đạo", ()), ("ban thường vụ", ()), ("bộ", ()), ("bộ chính trị", ()),
@@ -69,6 +77,46 @@ enum Lexeme {
     ("cục", ()), ("hội", ()), ("hội đồng", ()), ("hội đồng nhân dân", ()), ("hđnd", ()), ("liên đoàn", ()),
     ("phòng", ()), ("quốc hội", ()), ("sở", ()), ("thanh tra", ()), ("thành ủy", ()), ("thường trực", ()),
     ("trung tâm", ()), ("trường", ()), ("tỉnh ủy", ()), ("tổng cục", ()), ("ubnd", ()), ("ủy ban", ()),
-    ("viện", ()), ("văn phòng", ()), ("đoàn", ()), ("đảng bộ", ()), ("đảng ủy", ()),
+    ("viện", ()), ("văn phòng", ()), ("đoàn", ()), ("đảng bộ", ()), ("đảng ủy", ()), ("bảo hiểm xã hội", ()),
+    ("bệnh viện", ()), ("huyện ủy", ()), ("kho bạc", ()), ("kiểm toán nhà nước", ()), ("mặt trận", ()),
+    ("ngân hàng", ()), ("quận ủy", ()), ("tổng công ty", ()), ("tổng liên đoàn", ()), ("tập đoàn", ()),
+    ("tòa án", ()), ("đại học", ()), ("học viện", ()), ("vụ", ()),
   ])
+  /// Bodies that belong to the body named above them.
+  static let dependents = PhraseTable([
+    ("ban dân vận", ()), ("ban nội chính", ()), ("ban tuyên giáo", ()), ("ban tuyên giáo và dân vận", ()),
+    ("ban tổ chức", ()), ("ủy ban kiểm tra", ()), ("văn phòng", ()),
+  ])
+  /// Offices that speak for the body named after them.
+  static let heads = PhraseTable([
+    ("bộ trưởng", ()), ("chánh án", ()), ("chủ nhiệm", ()), ("chủ tịch", ()), ("cục trưởng", ()), ("giám đốc", ()),
+    ("hiệu trưởng", ()), ("thống đốc", ()), ("tổng cục trưởng", ()), ("tổng giám đốc", ()), ("viện trưởng", ()),
+  ])
+  /// Words that a title goes on with after the name of its issuer.
+  static let titleOpeners = PhraseTable([
+    ("ban hành", ()), ("bãi bỏ", ()), ("bổ sung", ()), ("công bố", ()), ("hướng dẫn", ()), ("năm", ()), ("ngày", ()),
+    ("phê duyệt", ()), ("quy định", ()), ("số", ()), ("sửa đổi", ()), ("thực hiện", ()), ("triển khai", ()), ("v", ()),
+    ("về", ()), ("lần", ()),
+  ])
+
+  /// Words that open the first sentence of a document and no line of its title.
+  static let bodyOpeners = PhraseTable([
+    ("để", ()), ("nhằm", ()), ("thi hành", ()), ("thời gian qua", ()), ("trong thời gian", ()), ("vừa qua", ()),
+  ])
+
+  /// Whether the name of a body, or of an office that speaks for one, begins here.
+  static func isIssuer(_ tokens: [Token], at index: Int) -> Bool {
+    index < tokens.count && (bodies.match(tokens, at: index) ?? offices.match(tokens, at: index)) != nil
+  }
+
+  /// The body that an office speaks for: "BỘ TÀI CHÍNH" of "BỘ TRƯỞNG BỘ TÀI CHÍNH".
+  static func body(_ tokens: ArraySlice<Token>, in text: NormalizedText) -> String {
+    var rest = tokens
+    if let match = heads.match(Array(tokens), at: 0), match.count < tokens.count,
+      bodies.match(Array(tokens.dropFirst(match.count)), at: 0) != nil
+    {
+      rest = tokens.dropFirst(match.count)
+    }
+    return Token.reading(rest, in: text)
+  }
 }

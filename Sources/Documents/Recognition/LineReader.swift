@@ -76,13 +76,19 @@ struct LineReader {
       let isPiped = text.utf8[lines[index].range.start] == UInt8(ascii: "|")
       let isLonely =
         !isPiped && cells.count == 2 && previousRowCells != 2 && nextCells(after: index, in: lines) != 2
-      if isIndented || isLonely {
+      if isIndented || isLonely || filled == 1 && previousRowCells == 0 && isCentred(cells, at: index, in: lines) {
         lines[index].kind = .text
         previousRowCells = 0
       } else {
         previousRowCells = cells.count
       }
     }
+  }
+
+  /// A line that tabs push to the middle or the right: nothing but white space before its text, and no row below it.
+  private func isCentred(_ cells: [TextRange], at index: Int, in lines: [Line]) -> Bool {
+    guard let last = cells.last, text.utf8[lines[index].range.start] == 0x09 else { return false }
+    return text.utf8[last.start..<last.end].contains { $0 > 0x20 } && nextCells(after: index, in: lines) == 0
   }
 
   private func nextCells(after index: Int, in lines: [Line]) -> Int {
@@ -102,7 +108,9 @@ struct LineReader {
       line.tokens.removeFirst()
       line.isMarkedHeading = true
     }
-    // Lines drawn with dashes or underscores separate, they say nothing.
-    if !line.tokens.contains(where: { $0.kind == .word || $0.kind == .number }) { line.kind = .blank }
+    // Lines drawn with dashes or underscores separate, they say nothing; nor does the field that numbers pages.
+    let isPageField =
+      line.tokens.count <= 2 && line.tokens.first.map { $0.kind == .word && text.string($0.range) == "PAGE" } ?? false
+    if isPageField || !line.tokens.contains(where: { $0.kind == .word || $0.kind == .number }) { line.kind = .blank }
   }
 }

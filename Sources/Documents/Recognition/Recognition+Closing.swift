@@ -26,6 +26,7 @@ extension Recognition {
     }
     letterhead.recipients += closing.recipients
     if letterhead.signer == nil { letterhead.signer = closing.signer }
+    if signingBody == nil { signingBody = closing.body }
     closeDivisions(above: -1, at: lines[position].range.start)
     isClosed = true
     canContinue = false
@@ -48,6 +49,7 @@ extension Recognition {
     else { return false }
     guard line.isRow ? line.cells.contains(where: \.isAllCapitals) : line.tokens.isAllCapitals else { return false }
     let columns = segments(of: line)
+    if columns.count == 1, Closing.signsInSmallLetters(columns[0]) { return true }
     guard columns.allSatisfy({ $0.isAllCapitals && $0.count <= 14 }), !readsAsAnnex(line) else { return false }
     if line.isRow && !columns.contains(where: { Closing.capacity(of: $0) != nil }) { return false }
     return columns.contains { Closing.capacity(of: $0) != nil } || passages.last.map(endsBody) ?? false
@@ -90,10 +92,24 @@ struct Closing {
   private var positions: [String] = []
   private var name: String?
   private var blanks = 0
+  /// Whether the last recipient ended without a sign: its line may go on.
+  private var isRecipientOpen = false
+  private var isCommaPending = false
 
   var signer: Letterhead.Signer? {
     guard name != nil || !positions.isEmpty else { return nil }
     return Letterhead.Signer(name: name, position: positions.last, capacity: capacity)
+  }
+
+  /// The body that a collective signature is made for: "ỦY BAN NHÂN DÂN" of "TM. ỦY BAN NHÂN DÂN".
+  var body: String? { capacity == "TM." && positions.count > 1 ? positions[0] : nil }
+
+  /// "TM. Chính phủ", "KT. Bộ trưởng" where a converter or a typist lost the capitals.
+  static func signsInSmallLetters(_ tokens: [Token]) -> Bool {
+    guard tokens.count <= 14, !tokens.endsClosed, tokens[0].shape == .upper || tokens[0].letters == 1,
+      let (_, count) = capacity(of: tokens), count < tokens.count, tokens[1].kind != .word
+    else { return false }
+    return tokens[count].isCapital && Lexeme.isIssuer(tokens, at: count)
   }
 
   mutating func blankLine() { blanks += 1 }
@@ -124,13 +140,22 @@ struct Closing {
     case .openParen: return
     default: break
     }
-    if tokens.isAllCapitals && !isRecipientAbbreviation(tokens) {
+    if tokens.isAllCapitals && !isRecipientAbbreviation(tokens) || isPositionInSmallLetters(tokens) {
       takePosition(tokens, text)
+    } else if isRecipientOpen, !tokens[0].isCapital || isInRecipients && !Closing.isName(tokens) {
+      continueRecipient(tokens, text)
     } else if !positions.isEmpty {
       takeName(tokens, text)
     } else if isInRecipients {
       addRecipient(tokens[...], text)
     }
+  }
+
+  /// "Thủ tướng" below "TM. Chính phủ".
+  private func isPositionInSmallLetters(_ tokens: [Token]) -> Bool {
+    if Closing.signsInSmallLetters(tokens) { return true }
+    return capacity != nil && name == nil && tokens.count <= 8 && tokens[0].isCapital && !Closing.isName(tokens)
+      && Lexeme.offices.match(tokens, at: 0) != nil
   }
 
   /// "VPCP;" below "Nơi nhận:" is a recipient although it is in capitals.
@@ -139,10 +164,26 @@ struct Closing {
   }
 
   private mutating func addRecipient(_ tokens: ArraySlice<Token>, _ text: NormalizedText) {
+    let closed = tokens.last.map { $0.kind == .semicolon || $0.kind == .period } ?? true
+    let name = Closing.recipient(tokens, text)
+    guard !name.isEmpty else { return }
+    recipients.append(name)
+    isRecipientOpen = !closed
+    isCommaPending = tokens.last?.kind == .comma
+  }
+
+  /// The rest of a recipient whose line was too short for it.
+  private mutating func continueRecipient(_ tokens: [Token], _ text: NormalizedText) {
+    let closed = tokens.last.map { $0.kind == .semicolon || $0.kind == .period } ?? true
+    recipients[recipients.count - 1] += (isCommaPending ? ", " : " ") + Closing.recipient(tokens[...], text)
+    isCommaPending = tokens.last?.kind == .comma
+    isRecipientOpen = !closed
+  }
+
+  private static func recipient(_ tokens: ArraySlice<Token>, _ text: NormalizedText) -> String {
     var tokens = tokens
     while let last = tokens.last, [.semicolon, .comma, .period].contains(last.kind) { tokens.removeLast() }
-    guard tokens.contains(where: { $0.kind == .word }) else { return }
-    recipients.append(Token.reading(tokens, in: text))
+    return tokens.contains { $0.kind == .word } ? Token.reading(tokens, in: text) : ""
   }
 
   private mutating func takePosition(_ tokens: [Token], _ text: NormalizedText) {
@@ -189,7 +230,7 @@ struct Closing {
       return abbreviations[letters.map(\.folded)].map { ($0, index) }
     }
     guard let found = abbreviations[[tokens[0].folded]] else { return nil }
-    if tokens[1].kind == .period { return (found, 2) }
+    if tokens[1].kind == .period || tokens[1].kind == .slash { return (found, 2) }
     return tokens[0].shape == .upper && tokens.isAllCapitals && tokens.count > 2 ? (found, 1) : nil
   }
 

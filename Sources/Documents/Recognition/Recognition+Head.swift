@@ -17,11 +17,21 @@ extension Recognition {
       seen += 1
       if seen > Recognition.headLimit { return nil }
       guard line.isText, let (type, count) = announcedType(line) else { continue }
-      // "THÔNG BÁO" may also begin a sentence of the body; a type stands in capitals or in a marked heading.
+      // "THÔNG BÁO" may also begin a sentence of the body; a type stands in capitals, in a marked heading, or alone, or names
+      // who issues it.
       let name = line.tokens[..<count]
       if name.isAllCapitals || line.isMarkedHeading && name[0].isCapital && type.code != "LUẬT" { return index }
+      if name[0].isCapital, line.tokens.count == count || seen <= 8 && opensTitle(line.tokens, after: count) {
+        return index
+      }
     }
     return nil
+  }
+
+  /// "Nghị định của Chính phủ số 114/2003/NĐ-CP", on a line of its own.
+  private func opensTitle(_ tokens: [Token], after count: Int) -> Bool {
+    tokens.count <= 40 && !tokens.endsClosed && tokens[count].kind == .word && tokens[count].key == Lexeme.of
+      && Lexeme.isIssuer(tokens, at: count + 1)
   }
 
   /// The type that a line begins with, and how many tokens name it, modifiers included.
@@ -102,7 +112,7 @@ extension Recognition {
       let opensItem = token.kind == .dash && index > 0 && [.semicolon, .colon].contains(tokens[index - 1].kind)
       let opensName =
         token.shape == .capitalized && token.letters > 1 && lines[lines.count - 1].isAllCapitals
-        && lines[lines.count - 1].count > 1
+        && lines[lines.count - 1].filter { $0.kind == .word }.count > 1
       if isRule || opensItem || opensName { lines.append([]) }
       if !isRule { lines[lines.count - 1].append(token) }
     }
@@ -118,9 +128,10 @@ extension Recognition {
     var matter = Passage(kind: .subject, pieces: [], text: text)
     for line in head where !line.isBlank {
       passages.append(Passage(kind: .letterhead, pieces: [line.range], text: text))
-      for segment in segments(of: line) {
+      for segment in segments(of: line).flatMap(withoutMotto) {
         if isNumberLine(segment) {
-          readSymbol(segment, line: line.number)
+          let rest = readSymbol(segment, line: line.number)
+          if isDateLine(rest) { readPlaceAndDate(rest) }
         } else if isDateLine(segment) {
           readPlaceAndDate(segment)
         } else if matter.isEmpty, isMatterLine(segment) {
@@ -140,7 +151,18 @@ extension Recognition {
     readBodies(bodies)
   }
 
-  private func isNumberLine(_ tokens: [Token]) -> Bool {
+  /// The body left of the country's name or motto where a converter put both columns on one line with one blank between.
+  private func withoutMotto(_ segment: [Token]) -> [[Token]] {
+    let motto = segment.indices.dropFirst().first { index in
+      segment[index].isCapital && Lexeme.motto.match(segment, at: index) != nil
+        && !(segment[index - 1].key == Lexeme.nation && !(index > 1 && segment[index - 2].key == Lexeme.house))
+    }
+    guard let motto else { return [segment] }
+    let body = Array(segment[..<motto])
+    return body.contains { $0.kind == .word } ? [body] : []
+  }
+
+  func isNumberLine(_ tokens: [Token]) -> Bool {
     guard let number = tokens.firstIndex(where: { $0.kind == .word && $0.key == Lexeme.number }), number <= 1 else {
       return false
     }
@@ -150,9 +172,9 @@ extension Recognition {
     return tokens[number + 1].kind != .word
   }
 
-  /// "Số: 57/KH-UBND", "Số 127-QĐ/TW", "Số: /KH-SNgV", "Luật số: 31/2024/QH15".
-  private mutating func readSymbol(_ tokens: [Token], line: Int) {
-    guard letterhead.symbol == nil else { return }
+  /// "Số: 57/KH-UBND", "Số 127-QĐ/TW", "Số: /KH-SNgV", "Luật số: 31/2024/QH15". Gives what follows the symbol.
+  @discardableResult
+  mutating func readSymbol(_ tokens: [Token], line: Int) -> [Token] {
     var index = tokens[0].key == Lexeme.number ? 1 : 2
     if index < tokens.count, tokens[index].kind == .colon { index += 1 }
     var symbol = ""
@@ -163,25 +185,42 @@ extension Recognition {
       let isJoint =
         [.dash, .slash, .colon, .ampersand].contains(token.kind)
         || [.dash, .slash, .colon, .ampersand].contains(previous)
-      if token.gap != .none && !isJoint { break }
+      if token.gap != .none && !isJoint || isDrawn(tokens, at: index) { break }
       switch token.kind {
       case .word, .number, .ampersand: symbol += text.string(token.range)
       case .dash: symbol += "-"
       case .slash: symbol += "/"
       case .period, .sign: break
-      default: index = tokens.count
+      default: index = tokens.count - 1
       }
       if number == nil, token.kind == .number, symbol.utf8.count == token.length { number = text.string(token.range) }
       previous = token.kind == .period || token.kind == .sign ? previous : token.kind
       index += 1
     }
-    guard symbol.contains("/") || symbol.contains("-") else { return }
-    letterhead.symbol = symbol
-    letterhead.number = number
-    letterhead.symbolLine = line
+    if letterhead.symbol == nil, symbol.contains("/") || symbol.contains("-") {
+      letterhead.symbol = symbol
+      letterhead.number = number
+      letterhead.symbolLine = line
+    }
+    return Array(tokens[index...])
   }
 
-  private func isDateLine(_ tokens: [Token]) -> Bool { date(in: tokens) != nil }
+  /// A line drawn with dashes, not the dash of a symbol.
+  private func isDrawn(_ tokens: [Token], at index: Int) -> Bool {
+    guard tokens[index].kind == .dash else { return false }
+    return index + 1 == tokens.count || tokens[index + 1].kind == .dash || tokens[index - 1].kind == .dash
+  }
+
+  /// Place and date and nothing else: a sentence may hold a date too.
+  private func isDateLine(_ tokens: [Token]) -> Bool {
+    guard let (_, day) = date(in: tokens), day <= 9 else { return false }
+    let place = tokens[..<day].filter { $0.kind == .word }
+    let isOpen = day == 0 || tokens[day - 1].kind == .comma || place.allSatisfy(\.isCapital)
+    guard isOpen, place.first.map(\.isCapital) ?? true else { return false }
+    return tokens[day...].allSatisfy { token in
+      token.kind != .word || [Lexeme.day, Lexeme.month, Lexeme.year].contains(token.key)
+    }
+  }
 
   /// The date in a head line and the index of its "ngày".
   func date(in tokens: [Token]) -> (PartialDate, Int)? {
@@ -209,7 +248,7 @@ extension Recognition {
     return date.map { ($0, day) }
   }
 
-  private mutating func readPlaceAndDate(_ tokens: [Token]) {
+  mutating func readPlaceAndDate(_ tokens: [Token]) {
     guard letterhead.date == nil, let (date, day) = date(in: tokens) else { return }
     letterhead.date = date
     var place = tokens[..<day]
@@ -224,13 +263,17 @@ extension Recognition {
     return tokens[0].key == Lexeme.matter && tokens[1].kind == .slash || tokens[0].key == Lexeme.concerning
   }
 
-  private static func range(_ tokens: [Token]) -> TextRange {
+  static func range(_ tokens: [Token]) -> TextRange {
     TextRange(Int(tokens[0].start), Int(tokens[tokens.count - 1].end))
   }
 
   private func isBodyName(_ tokens: [Token]) -> Bool {
-    tokens.isAllCapitals && Lexeme.motto.match(tokens, at: 0) == nil
-      && (tokens.count > 1 || tokens[0].letters > 3) && letterhead.symbol == nil
+    guard Lexeme.motto.match(tokens, at: 0) == nil, letterhead.symbol == nil, tokens[0].kind == .word else {
+      return false
+    }
+    if tokens.isAllCapitals { return tokens.count > 1 || tokens[0].letters > 3 }
+    return tokens[0].isCapital && tokens.count <= 14 && !tokens.endsClosed
+      && (Lexeme.bodies.match(tokens, at: 0)?.count ?? 0) > 0
   }
 
   /// The bodies above the number line: the last is the issuer, the one before it the body above it.
@@ -247,68 +290,12 @@ extension Recognition {
       }
     }
     letterhead.issuer = names.last
-    if names.count > 1 { letterhead.parentBody = names[names.count - 2] }
-  }
-
-  // MARK: Type and subject
-
-  private mutating func readSubject(at typeLine: Int) -> Int {
-    let line = lines[typeLine]
-    guard let (type, count) = announcedType(line) else { return typeLine }
-    letterhead.type = type.code
-    letterhead.typeName = type.name
-    passages.append(Passage(kind: .typeName, piece: line.range, tokens: Array(line.tokens[..<count])))
-    var subject = Passage(kind: .subject, pieces: [], text: text)
-    let rest = Array(line.tokens[count...])
-    if rest.contains(where: { $0.kind == .word }) {
-      subject.append(TextRange(Int(rest[0].start), line.range.end), rest)
+    guard names.count > 1 else { return }
+    letterhead.parentBody = names[names.count - 2]
+    // "VĂN PHÒNG" below "ỦY BAN NHÂN DÂN TỈNH" is that committee's office.
+    let issuer = Tokenizer.tokens(of: NormalizedText(names[names.count - 1]))
+    if let match = Lexeme.dependents.match(issuer, at: 0), match.count == issuer.count {
+      letterhead.issuer = names[names.count - 1] + " " + names[names.count - 2]
     }
-    var position = typeLine + 1
-    var blanks = 0
-    while position < lines.count, continuesSubject(subject, lines[position], blanks: blanks) {
-      if lines[position].isBlank {
-        blanks += 1
-      } else if subject.isEmpty, namesIssuer(lines[position].tokens) {
-        letterhead.issuer = Token.reading(lines[position].tokens[1...], in: text)
-      } else {
-        subject.append(lines[position].range, lines[position].tokens)
-        blanks = 0
-      }
-      position += 1
-    }
-    guard !subject.isEmpty else { return typeLine + 1 }
-    letterhead.title = subject.reading(in: text)
-    passages.append(subject)
-    return position
-  }
-
-  /// "CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ" below "NGHỊ QUYẾT": the Party names there who resolves.
-  private func namesIssuer(_ tokens: [Token]) -> Bool {
-    tokens.count > 2 && tokens.isAllCapitals && tokens[0].key == Lexeme.of && Lexeme.bodies.match(tokens, at: 1) != nil
-  }
-
-  private func continuesSubject(_ subject: Passage, _ line: Line, blanks: Int) -> Bool {
-    if line.isBlank { return blanks < 4 }
-    guard line.isText, Numbering(line.tokens, text: text) == nil, !isNumberLine(line.tokens) else { return false }
-    let tokens = line.tokens
-    if Lexeme.salutation.match(tokens, at: 0) != nil || tokens[0].key == Lexeme.basis && tokens[0].kind == .word {
-      return false
-    }
-    if tokens[0].kind == .openParen { return false }
-    if subject.isEmpty { return subjectLimit(tokens) }
-    if subject.tokens.endsClosed || speaksInOwnName(tokens, after: subject) { return false }
-    if blanks > 0 { return tokens[0].kind == .word && !tokens[0].isCapital }
-    return subjectLimit(tokens)
-  }
-
-  /// "THỦ TƯỚNG CHÍNH PHỦ" on a line of its own below the subject of a decision: who decides, not what about.
-  private func speaksInOwnName(_ tokens: [Token], after subject: Passage) -> Bool {
-    tokens.isAllCapitals && Lexeme.offices.match(tokens, at: 0) != nil
-      && subject.tokens.last.map { Lexeme.connectives.match([$0], at: 0) == nil } ?? false
-  }
-
-  /// What opens the body instead: a long paragraph that ends as a sentence does.
-  private func subjectLimit(_ tokens: [Token]) -> Bool {
-    !(tokens.endsClosed && tokens.last?.kind != .closeParen && tokens.last?.kind != .quote && tokens.count > 120)
   }
 }

@@ -10,9 +10,11 @@ extension Recognition {
       switch (opening, closing) {
       case (let opening?, let closing?):
         letterhead.issuer = closing.lowercased().hasPrefix(opening.lowercased()) ? closing : opening
-      case (let only, nil), (nil, let only): letterhead.issuer = only
+      case (let only?, nil), (nil, let only?): letterhead.issuer = only
+      case (nil, nil): letterhead.issuer = signingBody
       }
-    } else if let issuer = letterhead.issuer, issuer == issuer.uppercased() {
+    }
+    if let issuer = letterhead.issuer, issuer == issuer.uppercased() {
       letterhead.issuer = spelling(of: issuer, in: text) ?? issuer
     }
   }
@@ -35,9 +37,21 @@ extension Recognition {
   /// "Trên đây là Kế hoạch … của Thường trực HĐND xã Kê Sặt về …": the last body that a symbol does not precede in its
   /// clause; what a cited document was issued by does not issue this one.
   private func issuerFromClosing() -> String? {
+    var last = 0
     for passage in passages.reversed() where passage.kind == .paragraph || passage.kind == .listItem {
-      guard Lexeme.conclusion.match(passage.tokens, at: 0) != nil else { continue }
-      return issuer(concluding: passage.tokens)
+      if Lexeme.conclusion.match(passage.tokens, at: 0) != nil { return issuer(concluding: passage.tokens) }
+      if last < 3, let issuer = issuerAsking(passage.tokens) { return issuer }
+      last += 1
+    }
+    return nil
+  }
+
+  /// "Văn phòng Ủy ban nhân dân tỉnh thông báo để các đơn vị biết, thực hiện", near the end of a notice or a letter.
+  private func issuerAsking(_ tokens: [Token]) -> String? {
+    guard let first = tokens.first, first.isCapital, Lexeme.bodies.match(tokens, at: 0) != nil else { return nil }
+    for index in tokens.indices.prefix(20).dropFirst() where !tokens[index].isCapital {
+      guard tokens[index].kind == .word || tokens[index].kind == .dash else { return nil }
+      if Lexeme.closingVerbs.match(tokens, at: index) != nil { return Token.reading(tokens[..<index], in: text) }
     }
     return nil
   }
@@ -95,6 +109,23 @@ extension Recognition {
     ("năm", ()), ("thực hiện", ()), ("triển khai", ()), ("nhằm", ()), ("để", ()), ("trong", ()), ("giai đoạn", ()),
     ("đề nghị", ()), ("yêu cầu", ()), ("trên địa bàn", ()),
   ])
+
+  /// "Luật này đã được Quốc hội … thông qua ngày 26 tháng 11 năm 2003": the day of a law.
+  mutating func inferDateOfAdoption() {
+    guard letterhead.date == nil else { return }
+    for passage in passages.suffix(40).reversed() {
+      let tokens = passage.tokens
+      guard
+        let index = tokens.indices.first(where: { Recognition.adoption.match(tokens, at: $0) != nil }),
+        tokens.prefix(4).contains(where: { $0.kind == .word && $0.key == Lexeme.this }),
+        let (date, _) = date(in: Array(tokens[index...]))
+      else { continue }
+      letterhead.date = date
+      return
+    }
+  }
+
+  private static let adoption = PhraseTable([("thông qua ngày", ())])
 
   /// The annex's note names the document itself: its symbol and date, where the head does not tell.
   mutating func inferFromAnnexNote() {

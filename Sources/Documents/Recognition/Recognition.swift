@@ -16,6 +16,8 @@ struct Recognition {
   var blankBefore = false
   /// Whether the signature or the recipients were seen: what follows is annexes.
   var isClosed = false
+  /// The body in whose name the document is signed.
+  var signingBody: String?
 
   init(text: NormalizedText) {
     self.text = text
@@ -27,6 +29,7 @@ struct Recognition {
     while position < lines.count { position = readBody(at: position) }
     closeDivisions(above: -1, at: text.utf8.count)
     inferIssuer()
+    inferDateOfAdoption()
     inferFromAnnexNote()
   }
 
