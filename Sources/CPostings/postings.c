@@ -4,6 +4,13 @@
 
 typedef uint32_t lanes __attribute__((vector_size(16)));
 
+/* What is worth a second version for processors with 256-bit vectors; the loader takes the one that fits. */
+#if defined(__x86_64__) && defined(__linux__)
+#define WIDE __attribute__((target_clones("arch=x86-64-v3", "default")))
+#else
+#define WIDE
+#endif
+
 #define ROWS (POSTINGS_BLOCK / 4)
 #define INLINE static inline __attribute__((always_inline))
 
@@ -116,7 +123,7 @@ uint64_t postings_unpack_ids(const uint8_t *packed, uint32_t width, uint32_t bas
   return width > 24 ? total(packed, width, base) : last;
 }
 
-void postings_score(const uint32_t *ids, const uint32_t *frequencies, size_t count, const uint8_t *norms,
+WIDE void postings_score(const uint32_t *ids, const uint32_t *frequencies, size_t count, const uint8_t *norms,
                     const float *saturation, float weight, int32_t *scores) {
   float k[POSTINGS_BLOCK];
   for (size_t start = 0; start < count; start += POSTINGS_BLOCK) {
@@ -141,7 +148,7 @@ INLINE int any_above(const int32_t *values, signed_lanes limit) {
   return (halves[0] | halves[1]) != 0;
 }
 
-size_t postings_above(const int32_t *values, size_t count, int32_t limit, uint32_t *found) {
+WIDE size_t postings_above(const int32_t *values, size_t count, int32_t limit, uint32_t *found) {
   const signed_lanes limits = {limit, limit, limit, limit};
   size_t kept = 0, i = 0;
   while (i < count) {
@@ -157,7 +164,7 @@ size_t postings_above(const int32_t *values, size_t count, int32_t limit, uint32
   return kept;
 }
 
-size_t postings_drain_above(int32_t *values, size_t count, int32_t limit, uint32_t *found, int32_t *kept_values) {
+WIDE size_t postings_drain_above(int32_t *values, size_t count, int32_t limit, uint32_t *found, int32_t *kept_values) {
   const signed_lanes limits = {limit, limit, limit, limit};
   size_t kept = 0, i = 0;
   while (i < count) {
@@ -180,5 +187,37 @@ void postings_accumulate(const uint32_t *ids, const int32_t *scores, size_t coun
   for (size_t i = 0; i < count; i++) {
     int32_t *sum = accumulator + (ids[i] - base);
     *sum = (*sum | POSTINGS_PRESENT) + scores[i];
+  }
+}
+
+WIDE size_t postings_keep_above(uint32_t *docs, int32_t *scores, size_t start, size_t end, int32_t limit,
+                                size_t out) {
+  for (size_t i = start; i < end; i++) {
+    int32_t score = scores[i];
+    docs[out] = docs[i];
+    scores[out] = score;
+    out += score > limit;
+  }
+  return out;
+}
+
+size_t postings_match(const uint32_t *chunk, const uint32_t *candidates, size_t count, uint32_t *which,
+                      uint32_t *places) {
+  size_t found = 0;
+  for (size_t i = 0; i < count; i++) {
+    size_t place = postings_lower_bound(chunk, candidates[i]) & (POSTINGS_BLOCK - 1);
+    which[found] = (uint32_t)i;
+    places[found] = (uint32_t)place;
+    found += chunk[place] == candidates[i];
+  }
+  return found;
+}
+
+WIDE void postings_score_places(const uint32_t *docs, const uint32_t *frequencies, const uint32_t *places,
+                                size_t count, const uint8_t *norms, const float *saturation, float weight,
+                                int32_t *scores) {
+  for (size_t i = 0; i < count; i++) {
+    uint32_t place = places[i];
+    scores[i] = postings_score_one(frequencies[place], saturation[norms ? norms[docs[place]] : 0], weight);
   }
 }

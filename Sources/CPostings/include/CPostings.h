@@ -65,3 +65,16 @@ static inline size_t postings_lower_bound(const uint32_t *ids, uint32_t target) 
   below += (size_t)(ids[below] < target);
   return below + (below == 127 && ids[127] < target);
 }
+
+/* Moves the candidates start ..< end with scores[i] > limit to `out` <= start and behind; returns where they end. */
+size_t postings_keep_above(uint32_t *docs, int32_t *scores, size_t start, size_t end, int32_t limit, size_t out);
+
+/* Looks up ascending candidates in a chunk of 128 ascending documents, the last of which no candidate exceeds. Writes
+ * the indices of those found to `which`, their places in the chunk to `places` (room for `count` each); returns how
+ * many. */
+size_t postings_match(const uint32_t *chunk, const uint32_t *candidates, size_t count, uint32_t *which,
+                      uint32_t *places);
+
+/* scores[i] for the postings at `places` of a chunk, as postings_score gives them. */
+void postings_score_places(const uint32_t *docs, const uint32_t *frequencies, const uint32_t *places, size_t count,
+                           const uint8_t *norms, const float *saturation, float weight, int32_t *scores);

@@ -15,6 +15,7 @@ final class IntersectionSearch {
   private let requiredCount: Int
   private let otherCount: Int
   private let selection = Selection()
+  private var batch = CandidateBatch(capacity: SegmentFormat.blockSize)
   private let accepted: DocumentSet?
   private let place: Int
 
@@ -42,24 +43,24 @@ final class IntersectionSearch {
     bounders.deallocate()
     bounds.deallocate()
     selection.deallocate()
+    batch.deallocate()
   }
 
   func collect(into heap: inout TopKHeap) {
     let list = lead.pointee.list
     for chunk in 0..<list.chunkCount {
-      let bound = lead.pointee.weight.bound(list.maximum(ofChunk: chunk))
       let first = chunk == 0 ? 0 : list.lastDoc(ofChunk: chunk - 1) &+ 1
       guard computeBounds(from: first, through: list.lastDoc(ofChunk: chunk)) else { return }
-      guard bound + bounds[0] > heap.threshold else { continue }
+      let total = lead.pointee.weight.bound(list.maximum(ofChunk: chunk)) + bounds[0]
+      guard total > heap.threshold else { continue }
       guard lead.pointee.enter(chunk) else { return }
       lead.pointee.fillScores()
-      let scores = lead.pointee.scores
       let selected = selection.select(
-        scores, from: 0, to: lead.pointee.count, above: heap.threshold - bounds[0])
-      for index in 0..<selected {
-        let posting = Int(selection.places[index])
-        complete(lead.pointee.docs[posting], scores[posting], into: &heap)
-      }
+        lead.pointee.scores, from: 0, to: lead.pointee.count, above: heap.threshold - bounds[0])
+      guard selected > 0 else { continue }
+      batch.fill(from: lead, start: 0, places: selection.places, count: selected)
+      complete(threshold: heap.threshold)
+      batch.offer(to: &heap, accepted: accepted, segment: place)
     }
   }
 
@@ -73,20 +74,14 @@ final class IntersectionSearch {
     return true
   }
 
-  /// Offers a document if it matches and can still exceed the threshold.
-  @inline(__always)
-  private func complete(_ doc: UInt32, _ start: Int32, into heap: inout TopKHeap) {
-    let threshold = heap.threshold
-    var sum = start
-    for index in 0..<otherCount {
-      guard sum + bounders[index].bound(at: doc) + bounds[index + 1] > threshold else { return }
-      if others[index].pointee.seek(doc) == doc {
-        sum += others[index].pointee.score()
-      } else if index < requiredCount {
-        return
+  /// Takes the batch through the other lists.
+  private func complete(threshold: Int32) {
+    for index in 0..<otherCount where batch.count > 0 {
+      if index < requiredCount {
+        batch.require(others[index], &bounders[index], threshold: threshold, rest: bounds[index + 1])
+      } else {
+        batch.add(others[index], &bounders[index], threshold: threshold, rest: bounds[index + 1])
       }
     }
-    if let accepted, !accepted.contains(doc) { return }
-    heap.offer(score: sum, segment: place, doc: doc)
   }
 }

@@ -23,8 +23,7 @@ final class UnionSearch {
   private let place: Int
   private let selection = Selection()
   private let sums = UnsafeMutablePointer<Int32>.allocate(capacity: windowSize)
-  private let found = UnsafeMutablePointer<UInt32>.allocate(capacity: windowSize + 8)
-  private let kept = UnsafeMutablePointer<Int32>.allocate(capacity: windowSize + 8)
+  private var batch = CandidateBatch(capacity: windowSize)
 
   /// The walkers, at least one, must outlive the search.
   init(_ walkers: [Walker], accepted: DocumentSet?, place: Int) {
@@ -53,8 +52,7 @@ final class UnionSearch {
     bounds.deallocate()
     selection.deallocate()
     sums.deallocate()
-    found.deallocate()
-    kept.deallocate()
+    batch.deallocate()
   }
 
   func collect(into heap: inout TopKHeap) {
@@ -109,10 +107,8 @@ final class UnionSearch {
       let begin = walker.pointee.index
       let end = walker.pointee.place(behind: last)
       let selected = selection.select(scores, from: begin, to: end, above: heap.threshold - below)
-      for index in 0..<selected {
-        let posting = begin + Int(selection.places[index])
-        complete(walker.pointee.docs[posting], scores[posting], below: essential, into: &heap)
-      }
+      batch.fill(from: walker, start: begin, places: selection.places, count: selected)
+      complete(below: essential, into: &heap)
       walker.pointee.leave(end)
     }
   }
@@ -132,23 +128,20 @@ final class UnionSearch {
     }
     let below = essential == 0 ? 0 : bounds[essential - 1]
     let limit = max(-1, heap.threshold - below) + POSTINGS_PRESENT
-    let candidates = Int(postings_drain_above(sums, Int(last - start) + 1, limit, found, kept))
-    for index in 0..<candidates {
-      complete(start + found[index], kept[index] - POSTINGS_PRESENT, below: essential, into: &heap)
+    batch.count = Int(postings_drain_above(sums, Int(last - start) + 1, limit, batch.docs, batch.scores))
+    for index in 0..<batch.count {
+      batch.docs[index] += start
+      batch.scores[index] -= POSTINGS_PRESENT
     }
+    complete(below: essential, into: &heap)
   }
 
-  /// Adds what the lists below `essential` give, as long as that may suffice, and offers the document.
-  @inline(__always)
-  private func complete(_ doc: UInt32, _ score: Int32, below essential: Int, into heap: inout TopKHeap) {
-    if let accepted, !accepted.contains(doc) { return }
-    var sum = score
-    for index in (0..<essential).reversed() {
+  /// Adds what the lists below `essential` give, as long as that may suffice, and offers the documents.
+  private func complete(below essential: Int, into heap: inout TopKHeap) {
+    for index in (0..<essential).reversed() where batch.count > 0 {
       let below = index == 0 ? 0 : bounds[index - 1]
-      let bound = bounders[index].bound(at: doc)
-      guard sum + bound + below > heap.threshold else { return }
-      if walkers[index].pointee.seek(doc) == doc { sum += walkers[index].pointee.score() }
+      batch.add(walkers[index], &bounders[index], threshold: heap.threshold, rest: below)
     }
-    heap.offer(score: sum, segment: place, doc: doc)
+    batch.offer(to: &heap, accepted: accepted, segment: place)
   }
 }
