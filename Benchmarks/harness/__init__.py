@@ -1,0 +1,1 @@
+"""What `run` and `growth` are made of: corpora, peers, one measured run, agreement, tables."""
