@@ -57,6 +57,10 @@ let package = Package(
 
     library("CorpusKit", ["Formats", "Facts", "Documents", "Text"]),
     .executableTarget(name: "corpus", dependencies: ["CorpusKit", argumentParser], swiftSettings: strict),
+    .executableTarget(
+      name: "relevance",
+      dependencies: ["Search", "Indexing", "Storage", "Facts", "Documents", "Text", argumentParser],
+      swiftSettings: strict),
 
     tests(of: "Text", []),
     tests(of: "Documents", ["Text", "Formats"]),

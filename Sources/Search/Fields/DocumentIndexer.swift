@@ -5,7 +5,9 @@ import Text
 
 /// Turns a document and its facts into postings and columns.
 public struct DocumentIndexer: Sendable {
-  public init() {}
+  private let emphasis: EmphasisTable
+
+  public init(emphasis: EmphasisTable = .standard) { self.emphasis = emphasis }
 
   /// Adds one document to a segment and ends it there.
   /// - Parameters:
@@ -17,7 +19,7 @@ public struct DocumentIndexer: Sendable {
   public func add(
     _ document: Document, facts: FactSet, title: String? = nil, key: String? = nil, to builder: SegmentBuilder
   ) -> DocID {
-    let writer = DocumentWriter(builder: builder, document: document)
+    let writer = DocumentWriter(builder: builder, document: document, emphasis: emphasis)
     writer.writeText(title: document.letterhead.title ?? title)
     writer.writeLetterhead(key: key)
     writer.write(facts)

@@ -7,36 +7,38 @@ import Text
 struct DocumentWriter {
   let builder: SegmentBuilder
   let document: Document
+  private let emphasis: EmphasisTable
   private let analyzer: Analyzer
 
-  init(builder: SegmentBuilder, document: Document) {
+  init(builder: SegmentBuilder, document: Document, emphasis: EmphasisTable) {
     self.builder = builder
     self.document = document
+    self.emphasis = emphasis
     analyzer = Analyzer(.document, definitions: AbbreviationDefinitions.found(in: document))
   }
 
   /// The title, then all passages and tables as one text; words of title and headings count as if they stood there more often.
   func writeText(title: String?) {
     var all = AnalyzedText()
-    var emphasis: [Emphasis] = []
+    var counts: [Emphasis] = []
     if let title {
       let text = NormalizedText(title)
       analyzer.append(Tokenizer.tokens(of: text), of: text, to: &all)
       writeTitle(all)
     }
-    emphasis += repeatElement(.title, count: all.words.count)
+    counts += repeatElement(emphasis.title, count: all.words.count)
     for passage in document.passages {
       analyzer.append(passage.tokens, of: document.text, to: &all)
-      emphasis += repeatElement(passage.isHeading ? .heading : .none, count: all.words.count - emphasis.count)
+      counts += repeatElement(passage.isHeading ? emphasis.heading : .none, count: all.words.count - counts.count)
     }
     for table in document.tables {
       for cell in table.rows.lazy.flatMap(\.cells) where !cell.isEmpty {
         analyzer.append(cell.tokens, of: document.text, to: &all)
       }
     }
-    emphasis += repeatElement(.none, count: all.words.count - emphasis.count)
-    writeWords(all, emphasis)
-    writePairs(all, emphasis)
+    counts += repeatElement(.none, count: all.words.count - counts.count)
+    writeWords(all, counts)
+    writePairs(all, counts)
     writeIdentifiers(all)
   }
 

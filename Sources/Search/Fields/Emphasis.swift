@@ -6,6 +6,4 @@ struct Emphasis {
   let pairs: Int
 
   static let none = Emphasis(words: 1, pairs: 1)
-  static let heading = Emphasis(words: 2, pairs: 3)
-  static let title = Emphasis(words: 2, pairs: 4)
 }

@@ -10,6 +10,10 @@ struct PlannedWord {
   var weight: Float = 1
   /// Put in the place of another.
   var isCorrection = false
+  /// Of a word typed without accents: what it may have been meant as, likeliest first.
+  var readings: [AccentRestorer.Reading] = []
+  /// The same of the pair it makes with the word before it.
+  var pairReadings: [AccentRestorer.Reading] = []
 
   init(_ word: AnalyzedText.Word, of text: AnalyzedText) {
     folded = Array(text.folded(word))

@@ -112,30 +112,7 @@ struct PlannerPass {
 
   /// What a match adds to the score: each word and each pair, once.
   private func scoring(_ words: [PlannedWord]) -> [IndexQuery] {
-    var queries: [IndexQuery] = []
-    var seen: Set<[UInt8]> = []
-    for word in words where seen.insert(word.exact).inserted {
-      queries.append(
-        scoring(
-          Term(SearchField.text.id, word.exact), or: Term(SearchField.textFolded.id, word.folded),
-          isExact: word.isExact, word.weight))
-    }
-    for (first, second) in zip(words, words.dropFirst()) where second.joinsPrevious {
-      let pair = first.pair(with: second)
-      guard seen.insert(pair.exact).inserted else { continue }
-      queries.append(
-        scoring(
-          Term(SearchField.textPairs.id, pair.exact), or: Term(SearchField.textFoldedPairs.id, pair.folded),
-          isExact: first.isExact || second.isExact, min(first.weight, second.weight) * weights.pair))
-    }
-    return queries
-  }
-
-  /// A term as typed, or where no document has it so, with other accents.
-  private func scoring(_ exact: Term, or folded: Term, isExact: Bool, _ weight: Float) -> IndexQuery {
-    guard isExact else { return .boost(.term(folded), weight) }
-    if snapshot.documentFrequency(of: exact) > 0 { return .boost(.term(exact), weight) }
-    return .boost(.term(folded), weight * weights.otherAccents)
+    WordScoring(snapshot: snapshot, weights: weights).queries(for: words)
   }
 
   /// That the word stands somewhere in the document; what that adds to the score stands elsewhere.
@@ -225,7 +202,7 @@ struct PlannerPass {
     let reader = WordInterpreter(query: query.text, snapshot: snapshot, weights: weights)
     let (words, notes) = reader.words(of: text)
     self.notes += notes
-    return words
+    return AccentRestorer(snapshot: snapshot).restored(words)
   }
 
   private mutating func mark(_ word: PlannedWord) {
