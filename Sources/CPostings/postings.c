@@ -6,7 +6,7 @@ typedef uint32_t lanes __attribute__((vector_size(16)));
 
 /* What is worth a second version for processors with 256-bit vectors; the loader takes the one that fits. */
 #if defined(__x86_64__) && defined(__linux__)
-#define WIDE __attribute__((target_clones("arch=x86-64-v3", "default")))
+#define WIDE __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else
 #define WIDE
 #endif
@@ -82,7 +82,7 @@ void postings_pack(const uint32_t *values, uint32_t width, uint8_t *packed) {
   }
 }
 
-void postings_unpack(const uint8_t *packed, uint32_t width, uint32_t *values) {
+WIDE void postings_unpack(const uint8_t *packed, uint32_t width, uint32_t *values) {
   switch (width) {
 #define CASE(W)                                                                                                        \
   case W: unpack_plain(packed, W, values, 0); return;
@@ -91,7 +91,7 @@ void postings_unpack(const uint8_t *packed, uint32_t width, uint32_t *values) {
   }
 }
 
-void postings_unpack_frequencies(const uint8_t *packed, uint32_t width, uint32_t *frequencies) {
+WIDE void postings_unpack_frequencies(const uint8_t *packed, uint32_t width, uint32_t *frequencies) {
   switch (width) {
 #define CASE(W)                                                                                                        \
   case W: unpack_plain(packed, W, frequencies, 1); return;
@@ -111,7 +111,7 @@ static uint64_t total(const uint8_t *packed, uint32_t width, uint32_t base) {
   return sum;
 }
 
-uint64_t postings_unpack_ids(const uint8_t *packed, uint32_t width, uint32_t base, uint32_t *ids) {
+WIDE uint64_t postings_unpack_ids(const uint8_t *packed, uint32_t width, uint32_t base, uint32_t *ids) {
   uint32_t last = 0;
   switch (width) {
 #define CASE(W)                                                                                                        \
@@ -190,6 +190,24 @@ void postings_accumulate(const uint32_t *ids, const int32_t *scores, size_t coun
   }
 }
 
+WIDE size_t postings_take_above(const uint32_t *docs, const int32_t *scores, size_t count, int32_t limit,
+                                uint32_t *kept_docs, int32_t *kept_scores) {
+  const signed_lanes limits = {limit, limit, limit, limit};
+  size_t kept = 0, i = 0;
+  while (i < count) {
+    size_t end = i + 16 < count ? i + 16 : count;
+    if (end - i < 16 || any_above(scores + i, limits)) {
+      for (size_t j = i; j < end; j++) {
+        kept_docs[kept] = docs[j];
+        kept_scores[kept] = scores[j];
+        kept += scores[j] > limit;
+      }
+    }
+    i = end;
+  }
+  return kept;
+}
+
 WIDE size_t postings_keep_above(uint32_t *docs, int32_t *scores, size_t start, size_t end, int32_t limit,
                                 size_t out) {
   for (size_t i = start; i < end; i++) {
@@ -201,14 +219,39 @@ WIDE size_t postings_keep_above(uint32_t *docs, int32_t *scores, size_t start, s
   return out;
 }
 
-size_t postings_match(const uint32_t *chunk, const uint32_t *candidates, size_t count, uint32_t *which,
-                      uint32_t *places) {
+typedef int32_t eight __attribute__((vector_size(32)));
+typedef _Bool eight_bits __attribute__((ext_vector_type(8)));
+
+/* One bit for each of eight lanes that are all zeros or all ones. By address: not every processor passes such vectors in
+ * registers. */
+INLINE uint32_t lane_bits(const eight *lanes) {
+  eight_bits bits = __builtin_convertvector(*lanes, eight_bits);
+  uint8_t byte;
+  memcpy(&byte, &bits, 1);
+  return byte;
+}
+
+/* Two levels: the last documents of eight groups of 16 say which group a candidate is in, a comparison with all 16 says
+ * where. */
+WIDE size_t postings_match(const uint32_t *chunk, const uint32_t *candidates, size_t count, uint32_t *which,
+                           uint32_t *places) {
+  eight lasts;
+  for (int group = 0; group < 8; group++) lasts[group] = (int32_t)chunk[16 * group + 15];
   size_t found = 0;
   for (size_t i = 0; i < count; i++) {
-    size_t place = postings_lower_bound(chunk, candidates[i]) & (POSTINGS_BLOCK - 1);
+    const int32_t doc = (int32_t)candidates[i];
+    const eight wanted = {doc, doc, doc, doc, doc, doc, doc, doc};
+    const eight below = lasts < wanted;
+    const uint32_t group = (uint32_t)__builtin_ctz(~lane_bits(&below) | 0x80);
+    eight low, high;
+    memcpy(&low, chunk + 16 * group, sizeof low);
+    memcpy(&high, chunk + 16 * group + 8, sizeof high);
+    low = low == wanted;
+    high = high == wanted;
+    const uint32_t equal = lane_bits(&low) | lane_bits(&high) << 8;
     which[found] = (uint32_t)i;
-    places[found] = (uint32_t)place;
-    found += chunk[place] == candidates[i];
+    places[found] = 16 * group + (uint32_t)__builtin_ctz(equal | 0x10000) % 16;
+    found += equal != 0;
   }
   return found;
 }

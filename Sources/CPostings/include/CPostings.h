@@ -43,6 +43,10 @@ static inline int32_t postings_score_one(uint32_t frequency, float saturation, f
 /* Writes the indices i with values[i] > limit, ascending, to `found` (room for `count` + 8); returns how many. */
 size_t postings_above(const int32_t *values, size_t count, int32_t limit, uint32_t *found);
 
+/* Copies the documents with scores[i] > limit, and these scores (room for `count` + 8); returns how many. */
+size_t postings_take_above(const uint32_t *docs, const int32_t *scores, size_t count, int32_t limit,
+                           uint32_t *kept_docs, int32_t *kept_scores);
+
 /* As postings_above, and sets all values to zero; the surviving values go to `kept`, beside their index. */
 size_t postings_drain_above(int32_t *values, size_t count, int32_t limit, uint32_t *found, int32_t *kept);
 
@@ -69,8 +73,8 @@ static inline size_t postings_lower_bound(const uint32_t *ids, uint32_t target) 
 /* Moves the candidates start ..< end with scores[i] > limit to `out` <= start and behind; returns where they end. */
 size_t postings_keep_above(uint32_t *docs, int32_t *scores, size_t start, size_t end, int32_t limit, size_t out);
 
-/* Looks up ascending candidates in a chunk of 128 ascending documents, the last of which no candidate exceeds. Writes
- * the indices of those found to `which`, their places in the chunk to `places` (room for `count` each); returns how
+/* Looks up ascending candidates in a chunk of 128 ascending documents, the last of which no candidate exceeds; all are
+ * below 2^31. Writes the indices of those found to `which`, their places in the chunk to `places` (room for `count` each); returns how
  * many. */
 size_t postings_match(const uint32_t *chunk, const uint32_t *candidates, size_t count, uint32_t *which,
                       uint32_t *places);

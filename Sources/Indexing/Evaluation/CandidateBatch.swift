@@ -31,15 +31,13 @@ struct CandidateBatch {
     scores.deallocate()
   }
 
-  /// Replaces the contents by the postings at `places`, counted from `start`, of the current chunk.
+  /// Replaces the contents by the scored postings from `start` up to `end` of the current chunk whose score exceeds
+  /// `limit`.
   @inline(__always)
-  mutating func fill(from walker: Walker, start: Int, places: UnsafePointer<UInt32>, count: Int) {
-    let (chunk, chunkScores) = (walker.pointee.docs + start, walker.pointee.scores + start)
-    for index in 0..<count {
-      docs[index] = chunk[Int(places[index])]
-      scores[index] = chunkScores[Int(places[index])]
-    }
-    self.count = count
+  mutating func fill(from walker: Walker, start: Int, end: Int, above limit: Int32) {
+    count = Int(
+      postings_take_above(
+        walker.pointee.docs + start, walker.pointee.scores + start, end - start, limit, docs, scores))
   }
 
   /// Keeps the candidates that a list holds, and adds what it contributes.

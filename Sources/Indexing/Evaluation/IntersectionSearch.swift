@@ -14,7 +14,6 @@ final class IntersectionSearch {
   private let bounds: UnsafeMutablePointer<Int32>
   private let requiredCount: Int
   private let otherCount: Int
-  private let selection = Selection()
   private var batch = CandidateBatch(capacity: SegmentFormat.blockSize)
   private let accepted: DocumentSet?
   private let place: Int
@@ -42,7 +41,6 @@ final class IntersectionSearch {
     others.deallocate()
     bounders.deallocate()
     bounds.deallocate()
-    selection.deallocate()
     batch.deallocate()
   }
 
@@ -55,10 +53,7 @@ final class IntersectionSearch {
       guard total > heap.threshold else { continue }
       guard lead.pointee.enter(chunk) else { return }
       lead.pointee.fillScores()
-      let selected = selection.select(
-        lead.pointee.scores, from: 0, to: lead.pointee.count, above: heap.threshold - bounds[0])
-      guard selected > 0 else { continue }
-      batch.fill(from: lead, start: 0, places: selection.places, count: selected)
+      batch.fill(from: lead, start: 0, end: lead.pointee.count, above: heap.threshold - bounds[0])
       complete(threshold: heap.threshold)
       batch.offer(to: &heap, accepted: accepted, segment: place)
     }

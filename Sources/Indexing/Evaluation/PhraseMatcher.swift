@@ -31,6 +31,18 @@ final class PhraseMatcher {
     return countMatches()
   }
 
+  /// Moves single terms, in the order of the parts, to a document that they have in common.
+  func count(_ parts: [TermCursor], in doc: UInt32) -> UInt32 {
+    for index in parts.indices {
+      let walker = parts[index].walker
+      guard walker.pointee.seek(doc) == doc else { return 0 }
+      buffers[index].removeAll()
+      walker.pointee.readPositions(into: &buffers[index])
+      if buffers[index].count == 0 { return 0 }
+    }
+    return countMatches()
+  }
+
   /// The same for single terms, in the order of the parts.
   func count(_ walkers: UnsafeMutablePointer<UnsafeMutablePointer<TermWalker>>) -> UInt32 {
     for index in 0..<partCount {

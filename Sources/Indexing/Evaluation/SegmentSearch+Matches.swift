@@ -10,6 +10,10 @@ extension SegmentSearch {
       return documents.count
     }
     var count = 0
+    if restrictions.isEmpty, tombstones.isEmpty, case .intersection(let required, _) = SearchShape(core) {
+      forEachCommon(of: cursors(required), count: required.count) { count += $0.count }
+      return count
+    }
     forEachMatch(plan) { _ in count += 1 }
     return count
   }
@@ -18,29 +22,28 @@ extension SegmentSearch {
     let tombstones = self.tombstones
     switch SearchShape(plan) {
     case .intersection(let required, _):
-      forEachCommon(of: cursors(required), count: required.count) { _, doc in
-        if !tombstones.contains(DocID(rawValue: doc)) { body(doc) }
+      forEachCommon(of: cursors(required), count: required.count) { docs in
+        for doc in docs where !tombstones.contains(DocID(rawValue: doc)) { body(doc) }
       }
     case .phrase(let phrase):
+      guard let parts = builder.termParts(of: phrase) else { return }
       let matcher = PhraseMatcher(parts: phrase.parts.count, slop: phrase.slop)
-      forEachCommon(of: builder.termParts(of: phrase) ?? [], count: phrase.parts.count) { parts, doc in
-        if !tombstones.contains(DocID(rawValue: doc)), matcher.count(parts) > 0 { body(doc) }
+      forEachCommon(of: builder.termParts(of: phrase) ?? [], count: parts.count) { docs in
+        for doc in docs where !tombstones.contains(DocID(rawValue: doc)) {
+          if matcher.count(parts, in: doc) > 0 { body(doc) }
+        }
       }
     case .union, nil: forEachMatchByCursor(plan, body)
     }
   }
 
-  /// Calls `body` with each document that all of `count` cursors have in common, and their walkers standing on it.
-  private func forEachCommon(
-    of cursors: [TermCursor], count: Int, _ body: (UnsafeMutablePointer<CommonDocuments.Walker>, UInt32) -> Void
-  ) {
+  /// Calls `body` with the documents that all of `count` cursors have in common, some at a time.
+  private func forEachCommon(of cursors: [TermCursor], count: Int, _ body: (UnsafeBufferPointer<UInt32>) -> Void) {
     guard cursors.count == count else { return }
-    var walkers = cursors.map(\.walker)
     withExtendedLifetime(cursors) {
-      walkers.withUnsafeMutableBufferPointer { parts in
-        guard let base = parts.baseAddress else { return }
-        CommonDocuments(Array(parts)).forEach { body(base, $0) }
-      }
+      let common = CommonDocuments(cursors.map(\.walker))
+      common.forEachBatch(body)
+      common.deallocate()
     }
   }
 

@@ -6,11 +6,13 @@ internal import CPostings
 /// The mapped file and the tables of the weight must outlive it; the owner calls ``deallocate()``.
 struct TermWalker {
   static let end = UInt32.max
+  /// Stands behind the documents of a short chunk: greater than all of them, and below 2^31 as they are.
+  private static let padding = UInt32(Int32.max)
 
   let list: PostingList
   let weight: TermWeight
 
-  /// The documents of the current chunk, filled up to 128 with the greatest number; their frequencies and scores once asked for, and places selected among them.
+  /// The documents of the current chunk, filled up to 128 with a number above all; their frequencies and scores once asked for, and places selected among them.
   let docs: UnsafeMutablePointer<UInt32>
   private let frequencyBuffer: UnsafeMutablePointer<UInt32>
   private let gaps: UnsafeMutablePointer<UInt32>
@@ -57,7 +59,7 @@ struct TermWalker {
       count = list.unpackDocs(ofBlock: chunk, into: docs) ? SegmentFormat.blockSize : 0
     } else if chunk == list.blockCount, list.tailCount > 0 {
       count = list.unpackTail(docs: docs, frequencies: frequencyBuffer)
-      (docs + count).update(repeating: .max, count: SegmentFormat.blockSize - count)
+      (docs + count).update(repeating: Self.padding, count: SegmentFormat.blockSize - count)
       hasFrequencies = true
     } else {
       count = 0

@@ -21,7 +21,6 @@ final class UnionSearch {
   private let limit: UInt32
   private let accepted: DocumentSet?
   private let place: Int
-  private let selection = Selection()
   private let sums = UnsafeMutablePointer<Int32>.allocate(capacity: windowSize)
   private var batch = CandidateBatch(capacity: windowSize)
 
@@ -50,7 +49,6 @@ final class UnionSearch {
     bounders.deallocate()
     greatest.deallocate()
     bounds.deallocate()
-    selection.deallocate()
     sums.deallocate()
     batch.deallocate()
   }
@@ -100,14 +98,12 @@ final class UnionSearch {
   /// The postings of one essential list in the window.
   private func scanOne(_ essential: Int, from start: UInt32, through last: UInt32, into heap: inout TopKHeap) {
     let walker = walkers[essential]
-    let scores = walker.pointee.scores
     let below = essential == 0 ? 0 : bounds[essential - 1]
     while walker.pointee.seek(start) <= last {
       walker.pointee.fillScores()
       let begin = walker.pointee.index
       let end = walker.pointee.place(behind: last)
-      let selected = selection.select(scores, from: begin, to: end, above: heap.threshold - below)
-      batch.fill(from: walker, start: begin, places: selection.places, count: selected)
+      batch.fill(from: walker, start: begin, end: end, above: heap.threshold - below)
       complete(below: essential, into: &heap)
       walker.pointee.leave(end)
     }
