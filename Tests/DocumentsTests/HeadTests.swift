@@ -132,7 +132,7 @@ import Text
         KẾ HOẠCH
         Cải cách hành chính năm 2026
         """,
-      type: "KH", symbol: "12/KH-VPUB", date: "2026-04-03", issuer: "VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH LAM GIANG",
+      type: "KH", symbol: "12/KH-VPUB", date: "2026-04-03", issuer: "VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH",
       title: "Cải cách hành chính năm 2026"),
     // A sentence that holds a date is no head.
     Case(text: "Nghị định này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2018.\n\nĐiều 2. Thi hành\n"),

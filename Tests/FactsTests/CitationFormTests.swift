@@ -130,6 +130,10 @@ import Text
     #expect(example.found(type: "KH") == example.expected)
   }
 
+  @Test(arguments: CitationExample.realText) func readsRealText(_ example: CitationExample) {
+    #expect(example.found(type: "TT") == example.expected)
+  }
+
   static let named: [CitationExample] = [
     CitationExample(
       "theo Luật Đất đai năm 2024", Expected("Luật Đất đai năm 2024", "LUẬT", "Luật Đất đai năm 2024", as: .named)),

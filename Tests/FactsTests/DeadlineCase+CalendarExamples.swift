@@ -137,6 +137,9 @@ extension DeadlineCase {
     example(
       .openRange, "Thông tư này có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2026.",
       ["openRange 2026-07-01..- - [kể từ ngày 01 tháng 7 năm 2026]"]),
+    example(
+      .duration, "Thực hiện thí điểm trong thời hạn 02 năm kể từ ngày 01 tháng 02 năm 2027.",
+      ["range 2027-02-01..2029-02-01 - [trong thời hạn 02 năm kể từ ngày 01 tháng 02 năm 2027]"]),
     example(.openRange, "Từ quý II/2026", setting: .timeCell, ["openRange 2026-04-01..- - [Từ quý II/2026]"]),
   ]
 }

@@ -138,6 +138,15 @@ extension DeadlineCase {
       .event, "Góp ý khi được cấp có thẩm quyền và các cơ quan, đơn vị, địa phương yêu cầu, đề nghị.",
       ["conditional -..- - [khi được cấp có thẩm quyền và các cơ quan, đơn vị, địa phương yêu cầu, đề nghị]"]),
     example(
+      .duration, "Trong thời hạn 05 (năm) ngày làm việc, kể từ ngày nhận đủ hồ sơ, Sở trả lời.",
+      ["conditional -..- - [Trong thời hạn 05 (năm) ngày làm việc, kể từ ngày nhận đủ hồ sơ]"]),
+    example(
+      .duration, "Trả kết quả trong thời hạn 45 (bốn mươi lăm) ngày kể từ ngày nộp.",
+      ["conditional -..- - [trong thời hạn 45 (bốn mươi lăm) ngày kể từ ngày nộp]"]),
+    example(
+      .duration, "Thông báo trong thời hạn 08 giờ làm việc kể từ khi tiếp nhận.",
+      ["conditional -..- - [trong thời hạn 08 giờ làm việc kể từ khi tiếp nhận]"]),
+    example(
       .event, "Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 12/QĐ-UBND.",
       ["conditional -..- - [kể từ ngày ký]"]),
     example(.event, "Văn bản được gửi ngay trong ngày ký.", ["conditional -..- - [ngay trong ngày ký]"]),

@@ -38,6 +38,16 @@ import Text
     #expect(try #require(found.first).condition == "trong vòng 15 ngày làm việc kể từ ngày nhận đủ hồ sơ")
   }
 
+  /// "bảo đảm" in the subject of a cited document is a word of its name, and so is the period after it.
+  @Test func leavesTheSubjectsOfCitationsAlone() {
+    let text = NormalizedText(
+      "Thực hiện Kế hoạch số 12/KH-UBND ngày 03/3/2026 của UBND tỉnh về bảo đảm trật tự, an toàn giao thông giai đoạn 2026 - 2030; bảo đảm an toàn giai đoạn 2026 - 2028."
+    )
+    let document = DocumentRecognizer().recognize(text)
+    let facts = FactExtractor().facts(of: document)
+    #expect(facts.deadlines.map(\.text) == ["giai đoạn 2026 - 2028"])
+  }
+
   @Test func masksCitations() {
     let text = NormalizedText("Theo Nghị quyết năm 2026 trước ngày 15/7/2026.")
     let passage = Passage(kind: .paragraph, pieces: [TextRange(0, text.utf8.count)], text: text)

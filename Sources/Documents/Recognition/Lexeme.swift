@@ -5,6 +5,7 @@ enum Lexeme {
   static let article = SpellingKey("điều")
   static let basis = SpellingKey("căn")
   static let chapter = SpellingKey("chương")
+  static let committee = SpellingKey("ủy")
   static let concerning = SpellingKey("về")
   static let day = SpellingKey("ngày")
   static let enclosed = SpellingKey("kèm")

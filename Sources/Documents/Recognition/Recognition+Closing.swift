@@ -47,9 +47,9 @@ extension Recognition {
       line.isRow || line.isText && line.tokens[0].isCapital && line.tokens[0].shape != .capitalized
         || line.isText && line.tokens[0].letters == 1, !line.isMarkedHeading
     else { return false }
+    if line.isText, Closing.signsInSmallLetters(line.tokens) { return true }
     guard line.isRow ? line.cells.contains(where: \.isAllCapitals) : line.tokens.isAllCapitals else { return false }
     let columns = segments(of: line)
-    if columns.count == 1, Closing.signsInSmallLetters(columns[0]) { return true }
     guard columns.allSatisfy({ $0.isAllCapitals && $0.count <= 14 }), !readsAsAnnex(line) else { return false }
     if line.isRow && !columns.contains(where: { Closing.capacity(of: $0) != nil }) { return false }
     return columns.contains { Closing.capacity(of: $0) != nil } || passages.last.map(endsBody) ?? false

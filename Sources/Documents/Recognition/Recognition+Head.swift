@@ -45,6 +45,16 @@ extension Recognition {
   /// Words after a type's name that make no other type of it ("kế hoạch hành động").
   private static let modifiers = PhraseTable([("hành động", ()), ("công tác", ()), ("tổng thể", ()), ("phối hợp", ())])
 
+  /// "ỦY BAN NHÂN DÂN TỈNH" of "ỦY BAN NHÂN DÂN TỈNH LAM GIANG", "TỈNH ỦY" of "TỈNH ỦY LAM GIANG": as an office of the body
+  /// calls it.
+  private func withoutPlace(_ name: String, _ tokens: [Token]) -> String {
+    let level = tokens.indices.first { Lexeme.levels.match(tokens, at: $0) != nil && tokens[$0].kind == .word }
+    guard let level, let count = Lexeme.levels.match(tokens, at: level)?.count else { return name }
+    let isCommittee = level == 0 && tokens.count > count && tokens[count].key == Lexeme.committee
+    let end = tokens[level + count - 1 + (isCommittee ? 1 : 0)].end
+    return String(decoding: NormalizedText(name).utf8[..<Int(end)], as: UTF8.self)
+  }
+
   // MARK: Letterhead
 
   /// A head in which no line announces the type: an official letter, or a text that lost its head.
@@ -295,7 +305,8 @@ extension Recognition {
     // "VĂN PHÒNG" below "ỦY BAN NHÂN DÂN TỈNH" is that committee's office.
     let issuer = Tokenizer.tokens(of: NormalizedText(names[names.count - 1]))
     if let match = Lexeme.dependents.match(issuer, at: 0), match.count == issuer.count {
-      letterhead.issuer = names[names.count - 1] + " " + names[names.count - 2]
+      let body = Tokenizer.tokens(of: NormalizedText(names[names.count - 2]))
+      letterhead.issuer = names[names.count - 1] + " " + withoutPlace(names[names.count - 2], body)
     }
   }
 }

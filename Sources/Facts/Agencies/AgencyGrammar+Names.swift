@@ -90,7 +90,9 @@ extension AgencyGrammar {
         guard isOpen, goesOn(after: cursor) else { return cursor }
         cursor += 1
       case .number:
-        guard isOpen, cursor > index, tokens[cursor - 1].kind == .word, token.length <= 3 else { return cursor }
+        guard isOpen && cursor > index || isOrdinal(cursor), cursor > 0, tokens[cursor - 1].kind == .word,
+          token.length <= 3
+        else { return cursor }
         cursor += 1
       default:
         return cursor
@@ -98,6 +100,14 @@ extension AgencyGrammar {
       if cursor < limit, isWord(cursor, Particle.and), isOpen, conjoins(cursor) { cursor += 1 }
     }
     return min(cursor, limit)
+  }
+
+  /// The number of one of several: "Phòng Nghiệp vụ 1 thuộc Sở", "Phòng Tổng hợp 2 chủ trì".
+  private func isOrdinal(_ index: Int) -> Bool {
+    guard tokens[index].length <= 2, tokens[index].gap == .space else { return false }
+    let next = index + 1
+    return next >= limit || tokens[next].kind != .word && tokens[next].kind != .percent
+      || isWord(next, Particle.belonging) || Predicate.table.match(tokens, at: next) != nil
   }
 
   func isNoPredicate(_ index: Int) -> Bool { Predicate.table.match(tokens, at: index) == nil }
@@ -134,6 +144,7 @@ extension AgencyGrammar {
   func tail(at index: Int) -> Int {
     var cursor = index
     while cursor < limit {
+      if isOwnBody(cursor) { break }
       if let end = placed(at: cursor) ?? belonging(at: cursor) ?? many(at: cursor) {
         cursor = end
       } else if let count = match(AgencyNouns.qualifiers, cursor),
@@ -145,6 +156,14 @@ extension AgencyGrammar {
       }
     }
     return levels(after: cursor)
+  }
+
+  /// "thuộc Sở" without a name: the body that the document is of, no part of the unit's name.
+  private func isOwnBody(_ index: Int) -> Bool {
+    guard isWord(index, Particle.belonging), index + 1 < limit, isShared(index + 1), tokens[index + 1].isCapital else {
+      return false
+    }
+    return index + 2 >= limit || tokens[index + 2].kind != .word || Predicate.table.match(tokens, at: index + 2) != nil
   }
 
   /// "tỉnh", "xã Khe Lãnh".

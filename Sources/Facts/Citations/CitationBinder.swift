@@ -58,11 +58,14 @@ struct CitationBinder {
     let passage = passages[mention.passage]
     let target = target(of: mention, settled)
     var range = passage.range(of: mention.tokens)
-    var text = passage.surface(of: mention.tokens, in: document.text)
-    if let cut = mention.cut {
+    // Of a mention torn over two lines the text is what stands on the first.
+    let tear = mention.tokens.dropFirst().first { passage.tokens[$0].gap == .piece }
+    let written = mention.tokens.lowerBound..<(tear ?? mention.tokens.upperBound)
+    var text = document.text.string(passage.range(of: written))
+    if let cut = mention.cut, tear == nil {
       text = String(decoding: text.utf8.dropLast(range.end - cut), as: UTF8.self)
-      range.end = cut
     }
+    if let cut = mention.cut { range.end = cut }
     var citation = Citation(
       place: FactPlace(range: range, in: document, division: passage.division), text: text, class: mention.class,
       target: target, date: mention.date, issuer: reading(mention.issuer, passage),

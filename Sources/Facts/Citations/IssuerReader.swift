@@ -27,12 +27,18 @@ struct IssuerReader {
     let longest = isJoint || isLeague ? 60 : IssuerReader.longestName
     var index = start
     var end = start
+    var isLast = false
     while let match = IssuerNames.table.match(reading.tokens, at: index), index - start < longest {
       index += match.count
       if match.value == .open, let name = openName(from: index) { index = name }
       index = place(from: index)
       end = index
-      if isJoint || isLeague { index = joined(from: index, isLeague: isLeague) }
+      // After "và" comes the last: what follows a further comma issues something else.
+      if isLast && reading.kind(index) == .comma { break }
+      if isJoint || isLeague {
+        isLast = reading.isWord(index, reading.words.va)
+        index = joined(from: index, isLeague: isLeague)
+      }
     }
     return end > start ? max(end, isLeague ? index : end) : nil
   }

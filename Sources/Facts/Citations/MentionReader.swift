@@ -45,6 +45,8 @@ struct MentionReader {
     let numbered = self.numbered(head, at: head.end)
     if !numbered.isEmpty { return numbered }
     if head.isAbbreviation { return [] }
+    let listed = numbersInParentheses(head)
+    if !listed.isEmpty { return listed }
     if let named = namedDocument(head) { return [named] }
     if let remote = remoteSymbol(head) { return [remote] }
     return []
@@ -58,6 +60,7 @@ struct MentionReader {
     let hasNumberWord = reading.isWord(next, reading.words.so)
     if hasNumberWord {
       next += 1
+      if reading.isWord(next, reading.words.so) { next += 1 }
       if reading.kind(next) == .colon { next += 1 }
     }
     if reading.kind(next) == .number {
@@ -150,6 +153,28 @@ struct MentionReader {
         symbol: shared.map { $0.symbol.renumbered(member.number) }, number: member.number,
         rule: position == 0 ? .bareNumber : .listMember)
       mention.hasTypeWord = position == 0
+      return completed(mention, glued: nil)
+    }
+  }
+
+  /// "các nghị quyết (57, 59, 66 và 68)": two numbers or more and nothing else in parentheses.
+  private func numbersInParentheses(_ head: Head) -> [CitedMention] {
+    guard head.type.takesBareNumber, reading.kind(head.end) == .openParen else { return [] }
+    var members: [(start: Int, number: String, end: Int)] = []
+    var next = head.end + 1
+    while let member = number(at: next), member.text.utf8.count >= 2, members.count < 12 {
+      members.append((next, member.text, member.end))
+      next = member.end
+      if reading.kind(next) == .closeParen { break }
+      if reading.kind(next) == .comma || reading.kind(next) == .semicolon { next += 1 }
+      if reading.isWord(next, reading.words.va) { next += 1 }
+      if reading.isWord(next, reading.words.so) { next += 1 }
+    }
+    guard members.count > 1, reading.kind(next) == .closeParen else { return [] }
+    return members.map { member in
+      var mention = CitedMention(
+        tokens: member.start..<member.end, class: .numbered, type: head.type, number: member.number, rule: .listMember)
+      mention.hasTypeWord = false
       return completed(mention, glued: nil)
     }
   }
@@ -292,10 +317,13 @@ struct MentionReader {
       "dự thảo", "góp ý", "các", "những",
     ].map { ($0, ()) })
 
+  /// "pháp luật", "Trường Đại học Luật Hà Nội".
+  private static let schools = CitationWords.keys("pháp học khoa viện ngành")
+
   /// A law by its name; with a number behind the name it is numbered.
   private func law(_ head: Head) -> CitedMention? {
     guard head.isCapital || reading.tokens[head.start].shape == .lower && head.nameEnd - head.start == 2,
-      !(reading.isWord(head.start - 1, CitationWords.key("pháp")))
+      !reading.isWord(head.start - 1, in: MentionReader.schools)
     else { return nil }
     guard let end = named.lawName(from: head.start, at: head.nameEnd) else { return nil }
     var next = end

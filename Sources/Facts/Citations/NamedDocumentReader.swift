@@ -19,10 +19,44 @@ struct NamedDocumentReader {
   func lawName(from start: Int, at index: Int) -> Int? {
     if let amending = amendingLaw(at: index) { return amending }
     if let match = LawNames.table.match(reading.tokens, at: index) {
-      guard match.count > 1 || reading.tokens[index].isCapital else { return nil }
+      guard match.count > 1 || reading.tokens[index].isCapital || standsForLaw(start) else { return nil }
       return withYear(index + match.count)
     }
-    return openLawName(at: index).map(withYear)
+    return (openLawName(at: index) ?? abbreviatedLawName(from: start, at: index)).map(withYear)
+      ?? datedLawName(from: start, at: index)
+  }
+
+  /// A name in small letters that the table lacks, where a year or a day follows it: "Luật hàng không dân dụng ngày 26/12/1991".
+  private func datedLawName(from start: Int, at index: Int) -> Int? {
+    guard reading.tokens[start].isCapital, reading.kind(index) == .word, reading.tokens[index].shape == .lower,
+      !reading.isWord(index, in: NamedDocumentReader.noLaw)
+    else { return nil }
+    var next = index
+    while next < index + 16, reading.kind(next) == .word, reading.tokens[next].gap != .line,
+      !NamedDocumentReader.lawStops.contains(reading.tokens[next].value)
+    { next += 1 }
+    guard next - index >= 2 else { return nil }
+    if reading.isWord(next, reading.words.nam), reading.year(next + 1) != nil { return next + 2 }
+    let isDated = reading.isWord(next, reading.words.ngay) && reading.kind(next + 1) == .number
+    return isDated ? next : nil
+  }
+
+  /// Whether what precedes the type word shows that one law is meant: "Điều 38 của Luật dược", "khoản 2 Điều 5 Luật dược".
+  private func standsForLaw(_ start: Int) -> Bool {
+    reading.tokens[start].isCapital
+      && (reading.isWord(start - 1, reading.words.cua) || reading.kind(start - 1) == .number
+        || reading.isWord(start - 1, in: NamedDocumentReader.lawLeads))
+  }
+
+  private static let lawLeads = CitationWords.keys("tại theo và")
+
+  /// "Luật NSNN", "Luật BHXH năm 2014".
+  private func abbreviatedLawName(from start: Int, at index: Int) -> Int? {
+    guard reading.kind(index) == .word, reading.tokens[start].isCapital, reading.tokens[start].shape != .upper,
+      reading.tokens[index].shape == .upper, reading.tokens[index].letters >= 3,
+      reading.kind(index + 1) != .slash, reading.kind(index + 1) != .dash
+    else { return nil }
+    return index + 1
   }
 
   private static let amendingPhrases = PhraseTable(
@@ -74,7 +108,7 @@ struct NamedDocumentReader {
   private static let lawStops = CitationWords.keys(
     """
     và hoặc này được thì có quy là năm số ngày để theo đã đang phải không do bị khi tại từ với trong ngoài hiện như nếu mà
-    còn sửa nêu trên hết cho đối đến trước sau gồm nhằm bằng các những
+    còn sửa nêu trên hết cho đối đến trước sau gồm nhằm bằng các những về có
     """)
 
   /// Over "năm 2024" or a bare year.

@@ -175,7 +175,23 @@ struct SymbolReader {
     let token = reading.tokens[index + 1]
     return codes.body(token) != nil || codes.type(token) != nil
       || (before == .none || after == .none) && token.shape == .upper && token.letters >= 3
+      || token.shape == .upper && endsSymbol(index + 2)
   }
+
+  /// Whether what follows a code lets a spaced dash before it be a joint: "76/STC - QLNS ngày …", "12/UBND - VX;".
+  private func endsSymbol(_ index: Int) -> Bool {
+    var next = index
+    while reading.isGlued(next), reading.kind(next) == .ampersand || reading.kind(next) == .number,
+      next < index + 8
+    { next += reading.kind(next) == .ampersand ? 2 : 1 }
+    switch reading.kind(next) {
+    case nil, .comma, .semicolon, .closeParen, .openParen, .period, .quote: return true
+    case .word: return reading.isWord(next, in: SymbolReader.afterSymbol)
+    default: return false
+    }
+  }
+
+  private static let afterSymbol = CitationWords.keys("ngày của về và v")
 
   private func isCode(_ index: Int, isFirst: Bool) -> Bool {
     guard reading.kind(index) == .word else { return false }
@@ -193,7 +209,7 @@ struct SymbolReader {
     guard isCode(index, isFirst: isFirst) else { return nil }
     let token = reading.tokens[index]
     var text = code(token)
-    if token.shape == .mixed, codes.type(token) == nil, codes.body(token) == nil, let cut = GluedWord(text) {
+    if token.shape == .mixed, codes.type(token) == nil, codes.body(token) == nil, let cut = GluedWord(text, codes) {
       text = cut.code
       if let type = codes.type(spelled: text) { text = type.code }
       if let body = codes.body(spelled: text) { text = body.code }
@@ -254,7 +270,12 @@ private struct GluedWord {
     "sửa", "là", "cho", "nhưng", "trong", "tại", "với",
   ]
 
-  init?(_ text: String) {
+  init?(_ text: String, _ codes: SymbolCodes) {
+    if let known = GluedWord.knownCode(text, codes) {
+      code = String(text[..<known])
+      word = String(text[known...])
+      return
+    }
     guard let start = text.lastIndex(where: \.isUppercase) else { return nil }
     var split = text.index(after: start)
     if text[split...].first == "g" && !GluedWord.words.contains(String(text[split...])) {
@@ -264,5 +285,20 @@ private struct GluedWord {
     guard GluedWord.words.contains(tail), split > text.startIndex else { return nil }
     code = String(text[..<split])
     word = tail
+  }
+
+  /// Where the longest code of the table ends that the text begins with and that a word of two letters or more follows.
+  private static func knownCode(_ text: String, _ codes: SymbolCodes) -> String.Index? {
+    var split = text.index(text.endIndex, offsetBy: -2, limitedBy: text.startIndex) ?? text.startIndex
+    while split > text.startIndex {
+      let tail = text[split...]
+      if tail.dropFirst().allSatisfy(\.isLowercase), text.distance(from: text.startIndex, to: split) > 1,
+        codes.body(spelled: String(text[..<split])) != nil
+      {
+        return split
+      }
+      split = text.index(before: split)
+    }
+    return nil
   }
 }

@@ -3,11 +3,14 @@ import Text
 
 /// Reads the time expressions of one passage that tell when something is due, runs or recurs.
 public enum DeadlineGrammar {
-  /// - Parameter masked: stretches whose dates belong to something else (citations), ascending.
+  /// - Parameters:
+  ///   - masked: stretches whose dates belong to something else (citations), ascending.
+  ///   - subjects: what the cited documents are about, ascending: years there belong to names.
   /// - Returns: in the order of the text, not overlapping.
   /// - Complexity: linear in the passage.
   public static func read(
-    _ passage: Passage, in document: Document, context: DeadlineContext, masked: [TextRange] = []
+    _ passage: Passage, in document: Document, context: DeadlineContext, masked: [TextRange] = [],
+    subjects: [TextRange] = []
   ) -> [Deadline] {
     let lexemes = TimeLexeme.lexemes(of: passage.tokens)
     var context = context
@@ -17,7 +20,7 @@ public enum DeadlineGrammar {
       context.setting = .prose
     }
     guard context.setting == .timeCell || lexemes.contains(where: \.word.isTrigger) else { return [] }
-    var reading = PassageReading(TimeParser(passage, lexemes, context), masked: masked)
+    var reading = PassageReading(TimeParser(passage, lexemes, context), masked: masked, subjects: subjects)
     reading.run()
     return reading.found.map { deadline($0, reading.parser, passage, document) }
   }

@@ -10,11 +10,12 @@ struct DeadlineReader {
   /// - Complexity: linear in the document.
   func deadlines() -> [Deadline] {
     let masks = masked.flatMap { stretches(of: $0.place) }.sorted { $0.start < $1.start }
+    let subjects = masked.compactMap(subject)
     var found: [Deadline] = []
     let years = DocumentYears(document)
     let prose = DeadlineContext(setting: .prose, year: years.ofText, documentDate: document.letterhead.date)
     for passage in document.passages where DeadlineReader.isRead(passage.kind) {
-      found += DeadlineGrammar.read(passage, in: document, context: prose, masked: masks)
+      found += DeadlineGrammar.read(passage, in: document, context: prose, masked: masks, subjects: subjects)
     }
     for table in document.tables {
       found += deadlines(of: table, year: years.of(table), masks)
@@ -32,6 +33,16 @@ struct DeadlineReader {
       return [place.range]
     }
     return [TextRange(place.range.start, end), TextRange(last + 1, place.range.end)]
+  }
+
+  /// Where the subject of a cited document stands: soon after its symbol, date and issuer.
+  private func subject(of citation: Citation) -> TextRange? {
+    guard let subject = citation.subject?.utf8, subject.count > 8 else { return nil }
+    let start = citation.place.range.end
+    let window = document.text.utf8[start..<min(start + 320, document.text.utf8.count)]
+    let opening = Array(subject.prefix(12))
+    guard let first = window.indices.first(where: { window[$0...].starts(with: opening) }) else { return nil }
+    return TextRange(first, first + subject.count)
   }
 
   private func deadlines(of table: Table, year: Int?, _ masks: [TextRange]) -> [Deadline] {

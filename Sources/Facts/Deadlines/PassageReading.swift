@@ -6,23 +6,30 @@ struct PassageReading {
   let parser: TimeParser
   private(set) var found: [TimeExpression] = []
   private let masked: [TextRange]
+  private let subjects: [TextRange]
   var state = SentenceState()
   var setting: DeadlineContext.Setting { parser.context.setting }
 
-  init(_ parser: TimeParser, masked: [TextRange]) {
+  init(_ parser: TimeParser, masked: [TextRange], subjects: [TextRange] = []) {
     self.parser = parser
     self.masked = masked
+    self.subjects = subjects
   }
 
   mutating func run() {
     var index = 0
-    var mask = firstMask()
+    var mask = firstMask(masked)
+    var subject = firstMask(subjects)
     while index < parser.count {
       let offset = Int(parser.token(index).start)
       while mask < masked.count, masked[mask].end <= offset { mask += 1 }
       if mask < masked.count, masked[mask].start <= offset {
         index = passCitation(index, until: masked[mask].end)
         continue
+      }
+      while subject < subjects.count, subjects[subject].start <= offset {
+        state.subjectEnd = max(state.subjectEnd, subjects[subject].end)
+        subject += 1
       }
       state.observe(parser, index)
       if parser.word(index) == .symbol {
@@ -35,7 +42,7 @@ struct PassageReading {
     }
   }
 
-  private func firstMask() -> Int {
+  private func firstMask(_ masked: [TextRange]) -> Int {
     guard let start = parser.tokens.first?.start else { return 0 }
     var low = 0
     var high = masked.count

@@ -11,6 +11,8 @@ struct SentenceState {
   private var label: Int?
   /// The unit of the last frequency: "hằng tháng, … trước ngày 20".
   var frequency: TimeUnit?
+  /// Where the subject of the last cited document ends in the text: up to there "bảo đảm" is a word of its name.
+  var subjectEnd = 0
 
   mutating func observe(_ parser: TimeParser, _ index: Int) {
     switch parser.word(index) {
@@ -41,6 +43,7 @@ struct SentenceState {
       // "Nghị quyết 57", "Đề án 06": one document, which no adverb divides.
       if plan == index - 1 { plan = nil }
     case .entitlement: plan = index
+    case .reset where Int(parser.token(index).start) < subjectEnd: break
     case .reset, .finish:
       title = nil
       plan = nil

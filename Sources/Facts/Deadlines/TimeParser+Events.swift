@@ -78,20 +78,53 @@ extension TimeParser {
       }
       next += 1
     }
-    guard quantity(next) != nil else { return nil }
+    guard let amount = quantity(next) else { return nil }
     next += 1
-    if word(next) == .openParen, let inner = quantity(next + 1), inner > 0, word(next + 2) == .closeParen { next += 3 }
-    guard word(next).unit != nil else { return nil }
+    next = afterSpelledNumber(next)
+    let unit = word(next).unit
+    guard unit != nil else { return nil }
     next += 1
     if word(next) == .working { next += 1 }
     let shortEnd = next
     if word(next) == .comma { next += 1 }
+    if word(next) == .from, let unit, let term = term(amount, unit, from: next, start: index) { return term }
     if isAnchor(next) {
       let end = clauseEnd(from: next + 1)
       if end > next + 1 { return TimeExpression(kind: .conditional, rule: .duration, range: index..<end) }
     }
     guard isTerm, word(shortEnd) != .times, word(index) != .atLatest || word(index + 1) != .after else { return nil }
     return TimeExpression(kind: .conditional, rule: .duration, range: index..<shortEnd)
+  }
+
+  /// "trong thời hạn 02 năm kể từ ngày 01 tháng 01 năm 2021": from that day to the day that corresponds to it (Civil Code 2015,
+  /// articles 147 and 148).
+  private func term(_ amount: Int, _ unit: TimeUnit, from index: Int, start: Int) -> TimeExpression? {
+    guard let item = item(at: index + 1, bare: false), item.period.unit == .day, let first = item.period.first,
+      let month = first.month, let day = first.day
+    else { return nil }
+    let last: PartialDate?
+    switch unit {
+    case .month, .year, .quarter:
+      let months = first.year * 12 + month - 1 + amount * (unit == .year ? 12 : unit == .quarter ? 3 : 1)
+      let (year, rest) = (months / 12, months % 12 + 1)
+      last = PartialDate(year: year, month: rest, day: min(day, PartialDate.days(in: rest, of: year)))
+    case .day, .week:
+      last = WorkingDays.date(ofDayNumber: WorkingDays.dayNumber(of: first) + amount * (unit == .week ? 7 : 1))
+    case .hour, .minute: return nil
+    }
+    return last.map {
+      TimeExpression(kind: .range, from: first, to: $0, rule: .duration, range: start..<item.range.upperBound)
+    }
+  }
+
+  /// Over a number that is spelled out after its digits: "(năm)", "(mười lăm)", "(bốn mươi lăm)".
+  private func afterSpelledNumber(_ index: Int) -> Int {
+    guard word(index) == .openParen else { return index }
+    var next = index + 1
+    while next < index + 6, word(next) == .numeral || word(next) == .year || word(next) == .other,
+      next < count, token(next).kind == .word
+    { next += 1 }
+    return next > index + 1 && word(next) == .closeParen && word(next + 1).unit != nil ? next + 1 : index
   }
 
   private func isAnchor(_ index: Int) -> Bool {

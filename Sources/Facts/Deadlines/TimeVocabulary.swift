@@ -16,7 +16,10 @@ enum TimeVocabulary {
     (.before, "trước"), (.after, "sau"), (.from, "từ, kể từ, tính từ, bắt đầu từ, bắt đầu kể từ, ngay từ"),
     (.to, "đến, tới, cho đến, cho tới"), (.through, "hết, đến hết, tới hết, cho đến hết"),
     (.toBefore, "đến trước, tới trước"), (.asOf, "tính đến, tính tới, tính đến hết"), (.within, "trong, ngay trong"),
-    (.withinSpan, "trong vòng, trong thời hạn, trong thời gian, trong khoảng thời gian, trong thời hạn tối đa"),
+    (
+      .withinSpan,
+      "trong vòng, trong thời hạn, trong thời gian, trong khoảng thời gian, trong thời hạn tối đa, ngay trong thời hạn"
+    ),
     (.at, "vào, vào lúc"),
     (
       .atLatest,
@@ -96,7 +99,7 @@ enum TimeVocabulary {
       khi này, sau khi nghe, sau khi xem xét, trước hết, trước mắt, trước đây, trước đó, trước tiên, hết sức, năm học,
       sau đây, sau đó, sau này, thời gian qua, ngày càng,
       từ đó, hàng đầu, hàng hóa, hàng loạt, từ xa, trong đó, trong nước, vào cuộc, mỗi một, quý báu, quý cơ quan,
-      kết hợp, vốn có, hướng tới, tới đây, đồng thời, giờ hành chính, giờ làm việc, đầu mối, đầu tư, đầu ra, đầu vào, người đứng đầu,
+      kết hợp, vốn có, hướng tới, tới đây, đồng thời, giờ hành chính, đầu mối, đầu tư, đầu ra, đầu vào, người đứng đầu,
       đứng đầu, bước đầu, ban đầu, hướng đến, liên quan đến, đối đến, đưa đến, dẫn đến, tầm nhìn chiến lược
       """
     ),
