@@ -24,7 +24,9 @@ extension AgencyGrammar {
 
   /// "phòng", "đơn vị", "sở". A capital before a proper name opens a unit of its own ("Ban Quản lý").
   func member(at index: Int, isFirst: Bool) -> Int? {
-    guard index < limit, let count = match(AgencyNouns.members, index) else { return nil }
+    guard index < limit, let count = match(AgencyNouns.members, index), match(AgencyNouns.cases, index) == nil else {
+      return nil
+    }
     let next = index + count
     guard next <= limit else { return nil }
     if tokens[index].isCapital, next < limit, isProperName(next), tokens[index].shape != .upper { return nil }
@@ -66,7 +68,7 @@ extension AgencyGrammar {
         cursor += count
       } else if let end = belonging(at: cursor) {
         cursor = end
-      } else if let level = match(AgencyNouns.levels, cursor), Predicate.table.match(tokens, at: cursor) == nil {
+      } else if let level = match(AgencyNouns.levels, cursor), Predicate.match(tokens, at: cursor) == nil {
         cursor += level
       } else if tokens[cursor].kind == .word, tokens[cursor].isCapital, !beginsUnit(cursor) {
         cursor += 1
@@ -86,7 +88,7 @@ extension AgencyGrammar {
     while cursor < limit, cursor - index < 5 {
       let token = tokens[cursor]
       guard token.kind == .word else { return cursor > index && token.kind != .openParen ? cursor : nil }
-      if Predicate.table.match(tokens, at: cursor) != nil || AgencyNouns.qualifiers.match(tokens, at: cursor) != nil {
+      if Predicate.match(tokens, at: cursor) != nil || AgencyNouns.qualifiers.match(tokens, at: cursor) != nil {
         return cursor > index ? cursor : nil
       }
       guard token.shape == .lower, match(AgencyStops.table, cursor) == nil, match(AgencyNouns.members, cursor) == nil

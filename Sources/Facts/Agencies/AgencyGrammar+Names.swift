@@ -36,13 +36,13 @@ extension AgencyGrammar {
     guard isGroupSeparator(next) == nil else { return nil }
     let isAlone =
       next >= limit || separator(at: next) != nil || tokens[next].kind != .word
-      || Predicate.table.match(tokens, at: next) != nil
+      || Predicate.match(tokens, at: next) != nil
     return isAlone && isShared(index) ? next : nil
   }
 
   func isOrganInLowerCase(_ next: Int) -> Bool {
     next >= limit || tokens[next].kind != .word || tokens[next].isCapital || match(AgencyNouns.levels, next) != nil
-      || Predicate.table.match(tokens, at: next) != nil || match(AgencyStops.table, next) != nil
+      || Predicate.match(tokens, at: next) != nil || match(AgencyStops.table, next) != nil
   }
 
   /// The name of a field. In lower case most are words of their own ("tổng hợp", "xây dựng").
@@ -60,6 +60,11 @@ extension AgencyGrammar {
     if isOpen, let field = field(at: cursor) ?? match(AgencyFields.purposes, cursor) { cursor += field }
     var lower = 0
     while cursor < limit {
+      if cursor > index - 1, isWord(cursor, Particle.and), isOpen, cursor > 0, tokens[cursor - 1].kind == .word,
+        conjoins(cursor)
+      {
+        cursor += 1
+      }
       let token = tokens[cursor]
       guard token.gap != .line || cursor == index else { break }
       switch token.kind {
@@ -71,7 +76,11 @@ extension AgencyGrammar {
           lower = 0
           continue
         }
-        if let level = match(AgencyNouns.levels, cursor), Predicate.table.match(tokens, at: cursor) == nil {
+        if isOpen, cursor > index, let noun = Predicate.noun(tokens, at: cursor), cursor + noun <= limit {
+          cursor += noun
+          continue
+        }
+        if let level = match(AgencyNouns.levels, cursor), Predicate.match(tokens, at: cursor) == nil {
           cursor += level
           continue
         }
@@ -107,13 +116,13 @@ extension AgencyGrammar {
     guard tokens[index].length <= 2, tokens[index].gap == .space else { return false }
     let next = index + 1
     return next >= limit || tokens[next].kind != .word && tokens[next].kind != .percent
-      || isWord(next, Particle.belonging) || Predicate.table.match(tokens, at: next) != nil
+      || isWord(next, Particle.belonging) || Predicate.match(tokens, at: next) != nil
   }
 
-  func isNoPredicate(_ index: Int) -> Bool { Predicate.table.match(tokens, at: index) == nil }
+  func isNoPredicate(_ index: Int) -> Bool { Predicate.match(tokens, at: index) == nil }
 
   private func isActionAtMost(_ index: Int) -> Bool {
-    Predicate.table.match(tokens, at: index).map { $0.value == .action } ?? true
+    Predicate.match(tokens, at: index).map { $0.value == .action } ?? true
   }
 
   /// A dash inside a name: "Hành chính - Quản trị", "DT-DVĐN".
@@ -125,7 +134,8 @@ extension AgencyGrammar {
 
   /// "và" inside a name: "Dịch thuật và Dịch vụ đối ngoại".
   func conjoins(_ index: Int) -> Bool {
-    index + 1 < limit && tokens[index + 1].isCapital && !beginsUnit(index + 1)
+    index + 1 < limit
+      && (tokens[index + 1].isCapital && !beginsUnit(index + 1) || Predicate.noun(tokens, at: index + 1) != nil)
   }
 
   /// A comma inside a name, where the name goes on to a conjunction: "Văn hóa, Thông tin và Thể thao".
@@ -134,7 +144,7 @@ extension AgencyGrammar {
     var cursor = comma + 1
     while cursor < min(limit, comma + 7) {
       if isWord(cursor, Particle.and) { return conjoins(cursor) }
-      guard tokens[cursor].kind == .word, Predicate.table.match(tokens, at: cursor) == nil else { return false }
+      guard tokens[cursor].kind == .word, Predicate.match(tokens, at: cursor) == nil else { return false }
       cursor += 1
     }
     return false
@@ -148,7 +158,7 @@ extension AgencyGrammar {
       if let end = placed(at: cursor) ?? belonging(at: cursor) ?? many(at: cursor) {
         cursor = end
       } else if let count = match(AgencyNouns.qualifiers, cursor),
-        count > Predicate.table.match(tokens, at: cursor)?.count ?? 0
+        count > Predicate.match(tokens, at: cursor)?.count ?? 0
       {
         cursor += count
       } else {
@@ -159,17 +169,17 @@ extension AgencyGrammar {
   }
 
   /// "thuộc Sở" without a name: the body that the document is of, no part of the unit's name.
-  private func isOwnBody(_ index: Int) -> Bool {
+  func isOwnBody(_ index: Int) -> Bool {
     guard isWord(index, Particle.belonging), index + 1 < limit, isShared(index + 1), tokens[index + 1].isCapital else {
       return false
     }
-    return index + 2 >= limit || tokens[index + 2].kind != .word || Predicate.table.match(tokens, at: index + 2) != nil
+    return index + 2 >= limit || tokens[index + 2].kind != .word || Predicate.match(tokens, at: index + 2) != nil
   }
 
   /// "tỉnh", "xã Khe Lãnh".
   func placed(at index: Int) -> Int? {
     guard let level = match(AgencyNouns.levels, index), tokens[index].gap != .line,
-      Predicate.table.match(tokens, at: index) == nil
+      Predicate.match(tokens, at: index) == nil
     else { return nil }
     var cursor = index + level
     while cursor < limit, tokens[cursor].isCapital, tokens[cursor].gap != .line, !beginsUnit(cursor) { cursor += 1 }
@@ -184,7 +194,7 @@ extension AgencyGrammar {
       guard let count = match(AgencyNouns.multipleLevels, next) else { break }
       cursor = next + count
       while let more = match(AgencyNouns.qualifiers, cursor),
-        more > Predicate.table.match(tokens, at: cursor)?.count ?? 0
+        more > Predicate.match(tokens, at: cursor)?.count ?? 0
       {
         cursor += more
       }

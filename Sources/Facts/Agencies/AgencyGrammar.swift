@@ -29,6 +29,7 @@ struct AgencyGrammar {
     while let mention = unit(at: cursor) ?? elided(at: cursor, head: shared) {
       list.mentions.append(mention)
       list.end = afterParenthesis(mention.range.upperBound)
+      if isOwnBody(list.end) { list.end += 2 }
       shared = sharedHead(of: mention) ?? (mention.sharedHead == nil ? nil : shared)
       guard let next = separator(at: list.end) else { break }
       cursor = next

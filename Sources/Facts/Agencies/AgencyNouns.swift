@@ -24,11 +24,19 @@ enum AgencyNouns {
       "văn phòng", "xã",
     ].map { ($0, ()) })
 
+  /// Nouns that begin like a member and are none: "các trường hợp khác", "các tổ hợp".
+  static let cases = PhraseTable<Void>(
+    [
+      "bản sao", "bản vẽ", "bộ hồ sơ", "bộ luật", "cấp độ", "cơ sở dữ liệu", "cơ sở hạ tầng", "cơ sở pháp lý",
+      "hội nghị", "hội thảo", "ngành nghề", "sở hữu", "tổ hợp", "trường hợp", "vụ án", "vụ việc",
+    ].map { ($0, ()) })
+
   /// What narrows a member down.
   static let qualifiers = PhraseTable<Void>(
     [
       "cấp huyện", "cấp tỉnh", "cấp xã", "các cấp", "chính trị - xã hội", "chính trị xã hội", "chính trị",
-      "chức năng", "chuyên môn", "chuyên trách", "có liên quan", "công lập", "đảng", "đầu mối", "địa phương", "đơn vị",
+      "chức năng", "chuyên môn", "chuyên trách", "có liên quan", "công lập", "được chỉ định", "được phân cấp",
+      "được ủy quyền", "đảng", "đầu mối", "địa phương", "đơn vị",
       "giúp việc", "hành chính", "khác", "khác có liên quan", "kinh tế", "liên quan", "ngang bộ", "ngang sở",
       "nghề nghiệp", "nghiệp vụ", "ngoài nhà nước", "nhà nước", "quản lý chuyên ngành", "quản lý ngành, lĩnh vực",
       "quản lý nhà nước", "sự nghiệp",

@@ -8,10 +8,24 @@ enum Predicate: Sendable {
   case action
   /// A statement: something that was done, is or holds.
   case statement
+  /// No predicate, though one is part of it: "giao thông" is not "giao".
+  case noun
 
   /// Longest match wins, so that "được giao" is told from "được" and "có trách nhiệm" from "có".
-  static let table = PhraseTable<Predicate>(
-    duties.map { ($0, .duty) } + actions.map { ($0, .action) } + statements.map { ($0, .statement) })
+  static func match(_ tokens: [Token], at index: Int) -> (value: Predicate, count: Int)? {
+    guard let found = table.match(tokens, at: index), found.value != .noun else { return nil }
+    return found
+  }
+
+  private static let table = PhraseTable<Predicate>(
+    duties.map { ($0, .duty) } + actions.map { ($0, .action) } + statements.map { ($0, .statement) }
+      + nouns.map { ($0, .noun) })
+
+  /// How many tokens a noun takes that has a verb in it: "giao thông", "tiền gửi"; names hold it whole.
+  static func noun(_ tokens: [Token], at index: Int) -> Int? {
+    guard let found = table.match(tokens, at: index), found.value == .noun else { return nil }
+    return found.count
+  }
 
   private static let duties = [
     "cần", "chịu trách nhiệm", "chủ động phối hợp", "chủ trì", "có nhiệm vụ", "có trách nhiệm", "đảm nhiệm",
@@ -93,6 +107,13 @@ enum Predicate: Sendable {
     "xác nhận",
     "xét duyệt",
     "xin ý kiến",
+  ]
+
+  private static let nouns = [
+    "bảo vệ môi trường", "bảo vệ rừng", "bảo vệ thực vật", "đăng ký đất đai", "đăng ký kinh doanh", "đầu tư công",
+    "đầu tư phát triển", "đầu tư, thương mại và du lịch", "đầu tư và thương mại", "đầu tư thương mại",
+    "đầu tư xây dựng", "giao dịch", "giao lưu", "giao thông", "phát triển quỹ đất",
+    "phát triển rừng", "tiền gửi", "xét nghiệm", "xét xử",
   ]
 
   private static let statements = [

@@ -23,6 +23,8 @@ struct ResponsibilityGrammar {
     }
     var start = 0
     if let count = grammar.match(ResponsibilityWords.headingOpenings, 0) {
+      // "Đối với doanh nghiệp" heads a norm, no duty.
+      if isNormative, grammar.match(ResponsibilityWords.concerns, 0) != nil { return nil }
       start = count
       if start < tokens.count, grammar.isWord(start, Particle.of) { start += 1 }
     } else if needsOpening {
@@ -71,7 +73,7 @@ struct ResponsibilityGrammar {
   func isStatement(_ range: Range<Int>) -> Bool {
     guard isSubject(at: range.lowerBound) else { return false }
     let end = grammar.list(at: range.lowerBound).end
-    guard end < range.upperBound, case .statement = Predicate.table.match(tokens, at: end)?.value else { return false }
+    guard end < range.upperBound, case .statement = Predicate.match(tokens, at: end)?.value else { return false }
     return true
   }
 
@@ -117,7 +119,9 @@ struct ResponsibilityGrammar {
     var verb = start
     var isSaid = false
     if !isOpening {
-      guard grammar.match(ResponsibilityWords.wishes, start) != nil else { return nil }
+      guard !isNormative || tokens[start].key != ResponsibilityGrammar.demanding,
+        grammar.match(ResponsibilityWords.wishes, start) != nil
+      else { return nil }
     } else if grammar.match(ResponsibilityWords.requests, start) == nil {
       let asking = grammar.list(at: start)
       guard !asking.isEmpty, !isNormative else { return nil }
@@ -142,7 +146,7 @@ struct ResponsibilityGrammar {
     }
     // Inside a sentence a bare "đơn vị thuộc Sở" may be the last of a list of objects.
     let isBare = first.kind == .generic && grammar.match(AgencyNouns.quantifiers, start) == nil
-    guard !isInner || !isBare || Predicate.table.match(tokens, at: list.end)?.value == .duty else { return nil }
+    guard !isInner || !isBare || Predicate.match(tokens, at: list.end)?.value == .duty else { return nil }
     return Responsibility(lead: list.mentions, range: start..<range.upperBound, rule: "subject")
   }
 
@@ -153,6 +157,7 @@ struct ResponsibilityGrammar {
         && tokens[index + 1].key == ResponsibilityGrammar.watching)
   }
 
+  private static let demanding = SpellingKey("yêu")
   private static let following = SpellingKey("theo")
   private static let watching = SpellingKey("dõi")
 
@@ -175,7 +180,7 @@ struct ResponsibilityGrammar {
   /// "Người lập hồ sơ có trách nhiệm …": who is responsible is said outright, whatever they are called. A predicate at the start
   /// or a comma before the words makes it another sentence ("Ký biên bản, chịu trách nhiệm …").
   private func anybody(_ range: Range<Int>) -> Responsibility? {
-    guard let first = range.first, tokens[first].isCapital, Predicate.table.match(tokens, at: first) == nil else {
+    guard let first = range.first, tokens[first].isCapital, Predicate.match(tokens, at: first) == nil else {
       return nil
     }
     for index in range.prefix(14) {
@@ -186,7 +191,7 @@ struct ResponsibilityGrammar {
         return Responsibility(
           lead: [AgencyMention(range: first..<end, kind: .generic)], range: range, rule: "said-outright")
       }
-      if let (predicate, _) = Predicate.table.match(tokens, at: index), predicate == .statement { return nil }
+      if let (predicate, _) = Predicate.match(tokens, at: index), predicate == .statement { return nil }
       if grammar.match(ResponsibilityWords.requests, index) != nil { return nil }
     }
     return nil
@@ -206,17 +211,27 @@ struct ResponsibilityGrammar {
   private func isAssigned(at index: Int, to first: AgencyMention) -> Bool {
     if tokens[index].kind == .colon {
       return index + 1 < tokens.count && first.kind != .generic
-        && Predicate.table.match(tokens, at: index + 1)?.value != .statement
+        && Predicate.match(tokens, at: index + 1)?.value != .statement
     }
     guard tokens[index].kind == .word, tokens[index].shape == .lower,
-      let (predicate, _) = Predicate.table.match(tokens, at: index)
+      let (predicate, _) = Predicate.match(tokens, at: index)
     else { return false }
     switch predicate {
-    case .statement: return false
+    case .statement, .noun: return false
     case .duty:
       return !isNormative || first.kind != .generic || grammar.match(ResponsibilityWords.outright, index) != nil
-    case .action: return !isNormative && !isVerb(first)
+    case .action: return !isVerb(first) && (!isNormative || isDutyAhead(index))
     }
+  }
+
+  /// "… trong phạm vi chức năng, nhiệm vụ của mình có trách nhiệm …".
+  private func isDutyAhead(_ index: Int) -> Bool {
+    guard grammar.match(ResponsibilityWords.scopes, index) != nil else { return false }
+    for next in (index + 1)..<min(tokens.count, index + 30) {
+      if tokens[next].kind == .semicolon || tokens[next].kind == .period { return false }
+      if grammar.match(ResponsibilityWords.outright, next) != nil { return true }
+    }
+    return false
   }
 
   /// "Lãnh đạo các chi bộ thực hiện …" leads; it is not those who lead.

@@ -9,6 +9,8 @@ enum ResponsibilityWords {
       "phân công", "trách nhiệm của", "trách nhiệm thi hành của", "trách nhiệm thực hiện của", "yêu cầu", "trách nhiệm",
     ].map { ($0, ()) })
 
+  static let concerns = PhraseTable<Void>(["đối với"].map { ($0, ()) })
+
   /// Verbs that hand a task to the units after them.
   static let requests = PhraseTable<Void>(
     [
@@ -38,6 +40,11 @@ enum ResponsibilityWords {
 
   /// Words that make anybody responsible who stands before them.
   static let outright = PhraseTable<Void>(["chịu trách nhiệm", "có nhiệm vụ", "có trách nhiệm"].map { ($0, ()) })
+
+  /// Words that open what a subject's duty is limited to.
+  static let scopes = PhraseTable<Void>(
+    ["căn cứ", "theo chức năng", "theo lĩnh vực", "theo nhiệm vụ", "theo phạm vi", "theo thẩm quyền", "trong phạm vi"]
+      .map { ($0, ()) })
 
   /// Words between a subject and what makes it responsible.
   static let auxiliaries = PhraseTable<Void>(["cần", "cũng", "đều", "phải"].map { ($0, ()) })
