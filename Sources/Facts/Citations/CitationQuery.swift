@@ -9,7 +9,7 @@ public struct CitationQuery: Hashable, Sendable {
   public let number: String
   public let year: Int?
   /// Bodies and units of the symbol as typed, without accents, in lower case: "tw", "ubnd".
-  public let bodies: [String]
+  public internal(set) var bodies: [String]
   /// Of issue.
   public let date: PartialDate?
   /// The tokens of the query that it takes; the rest stays words.

@@ -14,7 +14,21 @@ struct CitationQueryReader {
     while let modifier = CitationTypeNames.modifiers.match(reading.tokens, at: index) { index += modifier.count }
     let hasNumberWord = isFolded(index, "so")
     if hasNumberWord || reading.kind(index) == .dash { index += 1 }
+    if hasNumberWord, reading.kind(index) == .colon { index += 1 }
     return numbered(type: type, from: start, at: index, hasNumberWord: hasNumberWord)
+      ?? codesFirst(type: type, from: start, at: end)
+  }
+
+  /// The codes before the number: "NQ/TW 57", "nd-cp 30/2020".
+  private func codesFirst(type: CitationType, from start: Int, at index: Int) -> CitationQuery? {
+    var before = Codes(type: type)
+    before.hasCode = true
+    let end = codes(after: index, &before)
+    guard !before.bodies.isEmpty, var query = numbered(type: type, from: start, at: end, hasNumberWord: true) else {
+      return nil
+    }
+    query.bodies = before.bodies + query.bodies
+    return query
   }
 
   /// A type by its name or its code, accents aside.
@@ -94,7 +108,9 @@ struct CitationQueryReader {
       guard next < reading.count, reading.kind(next) == .word else { break }
       let token = reading.tokens[next]
       let type = SymbolCodes.shared.type(token) ?? SymbolCodes.shared.damagedType(token)
-      if !found.hasCode, found.bodies.isEmpty, let type, found.type == nil || found.type == type.type || hasSign {
+      if !found.hasCode, let type,
+        found.bodies.isEmpty ? found.type == nil || found.type == type.type || hasSign : hasSign
+      {
         found.type = found.type ?? type.type
         found.hasCode = true
       } else if SymbolCodes.shared.body(token) != nil || isAssembly(next)

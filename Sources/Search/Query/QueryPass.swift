@@ -7,6 +7,8 @@ struct QueryPass {
 
   /// Parentheses nested deeper than this are read as if they were not there.
   private static let depthLimit = 40
+  /// Chunks before and after "số:" that may be one reference with it.
+  private static let reach = 8
 
   private let text: NormalizedText
   private let analyzer: Analyzer
@@ -22,8 +24,28 @@ struct QueryPass {
     self.analyzer = analyzer
     self.finder = finder
     let lexer = QueryLexer(text)
-    items = lexer.items
+    items = QueryPass.withNumberWords(lexer.items, text, finder)
     notes = lexer.notes
+  }
+
+  /// "số:" inside a reference ("Nghị quyết số: 57-NQ/TW") is a word of it and no field.
+  private static func withNumberWords(
+    _ items: [Item], _ text: NormalizedText, _ finder: (any CitationFinder)?
+  ) -> [Item] {
+    var items = items
+    for place in items.indices.dropFirst()
+    where items[place].kind == .field(.symbol) && items[place - 1].kind == .chunk && !items[place - 1].isExcluded {
+      let around = max(0, place - reach)..<min(items.count, place + reach)
+      let first = items[around.lowerBound..<place].lastIndex { $0.kind != .chunk }.map { $0 + 1 } ?? around.lowerBound
+      let end = items[(place + 1)..<around.upperBound].firstIndex { $0.kind != .chunk } ?? around.upperBound
+      let range = TextRange(items[first].range.start, items[end - 1].range.end)
+      let word = items[place].range
+      let isInside = finder?.citations(in: text, range: range).contains {
+        $0.range.start < word.start && $0.range.end > word.end
+      }
+      if isInside == true { items[place].kind = .chunk }
+    }
+    return items
   }
 
   mutating func run() -> QueryNode? {
