@@ -14,29 +14,48 @@ struct CatalogueDigests {
 
   private func digest(_ queries: [String], _ arguments: StatementArguments) throws -> String {
     var hash = ContentHash()
+    var bytes: [UInt8] = []
     for query in queries {
       let rows = try Row.fetchCursor(database.cachedStatement(sql: query), arguments: arguments)
       while let row = try rows.next() {
-        for value in row.databaseValues { Self.add(value, to: &hash) }
+        for value in row.databaseValues { Self.add(value, to: &bytes) }
+        if bytes.count >= Self.portion { Self.flush(&bytes, to: &hash) }
       }
-      Self.add(.null, to: &hash)
+      Self.add(.null, to: &bytes)
     }
+    Self.flush(&bytes, to: &hash)
     return hash.digest.hexadecimal
   }
 
+  /// Bytes that are hashed at once.
+  private static let portion = 1 << 16
+
+  private static func flush(_ bytes: inout [UInt8], to hash: inout ContentHash) {
+    bytes.withUnsafeBytes { hash.update($0) }
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   /// Its type, its length and its bytes, so that values cannot run into one another.
-  private static func add(_ value: DatabaseValue, to hash: inout ContentHash) {
-    func add(_ tag: UInt64, _ bytes: UnsafeRawBufferPointer) {
-      withUnsafeBytes(of: tag.littleEndian) { hash.update($0) }
-      withUnsafeBytes(of: UInt64(bytes.count).littleEndian) { hash.update($0) }
-      hash.update(bytes)
+  private static func add(_ value: DatabaseValue, to bytes: inout [UInt8]) {
+    func begin(_ tag: UInt64, _ count: Int) {
+      append(tag)
+      append(UInt64(count))
     }
+    func append(_ number: UInt64) { withUnsafeBytes(of: number.littleEndian) { bytes += $0 } }
     switch value.storage {
-    case .null: add(0, UnsafeRawBufferPointer(start: nil, count: 0))
-    case .int64(let number): withUnsafeBytes(of: number.littleEndian) { add(1, $0) }
-    case .double(let number): withUnsafeBytes(of: number.bitPattern.littleEndian) { add(2, $0) }
-    case .string(let text): Array(text.utf8).withUnsafeBytes { add(3, $0) }
-    case .blob(let data): data.withUnsafeBytes { add(4, $0) }
+    case .null: begin(0, 0)
+    case .int64(let number):
+      begin(1, 8)
+      append(UInt64(bitPattern: number))
+    case .double(let number):
+      begin(2, 8)
+      append(number.bitPattern)
+    case .string(let text):
+      begin(3, text.utf8.count)
+      bytes += text.utf8
+    case .blob(let data):
+      begin(4, data.count)
+      bytes += data
     }
   }
 

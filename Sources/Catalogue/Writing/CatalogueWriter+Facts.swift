@@ -87,7 +87,7 @@ extension CatalogueWriter {
   private func common(
     _ fact: some Encodable, _ place: FactPlace, _ rule: String, _ ordinal: Int, _ document: Int64
   ) throws(CatalogueError) -> Columns {
-    let json = try CatalogueError.wrapping(path: path) { try JSONEncoder().encode(fact) }
+    let json = try CatalogueError.wrapping(path: path) { try insertions.encoder.encode(fact) }
     return [
       ("document", document), ("ordinal", ordinal), ("line", place.line), ("lineEnd", place.lineEnd),
       ("startOffset", place.range.start), ("endOffset", place.range.end), ("page", place.page),

@@ -4,6 +4,7 @@ internal import GRDB
 public struct CatalogueWriter {
   let database: Database
   let path: String
+  let insertions = Insertions()
 
   /// Queries that see what this transaction has changed so far.
   public var reader: CatalogueReader { CatalogueReader(database: database, path: path) }
@@ -18,9 +19,7 @@ public struct CatalogueWriter {
     into table: String, _ columns: [(String, (any DatabaseValueConvertible)?)]
   ) throws(CatalogueError) -> Int64 {
     try CatalogueError.wrapping(path: path) {
-      let names = columns.map { "\"\($0.0)\"" }.joined(separator: ", ")
-      let marks = columns.map { _ in "?" }.joined(separator: ", ")
-      let statement = try database.cachedStatement(sql: "INSERT INTO \(table) (\(names)) VALUES (\(marks))")
+      let statement = try insertions.statement(into: table, columns, database)
       try statement.execute(arguments: StatementArguments(columns.map(\.1)))
       return database.lastInsertedRowID
     }
@@ -40,6 +39,15 @@ public struct CatalogueWriter {
         ("segmentID", segment.segmentID), ("file", segment.file), ("documents", segment.documents),
         ("bytes", segment.bytes), ("tombstones", blob(segment.tombstones)),
       ])
+  }
+
+  /// States what is in a segment that was inserted before that was known.
+  public func update(_ segment: SegmentRecord) throws(CatalogueError) {
+    try change {
+      try $0.execute(
+        sql: "UPDATE segments SET documents = ?, bytes = ? WHERE segmentID = ?",
+        arguments: [segment.documents, segment.bytes, segment.segmentID])
+    }
   }
 
   public func setTombstones(_ tombstones: [UInt8], of segmentID: Int64) throws(CatalogueError) {

@@ -14,19 +14,33 @@ extension ArchiveWriter {
   public func ingest(
     _ paths: [String], language: Language = .english, progress: (IngestProgress) -> Void = { _ in }
   ) async throws(ArchiveError) -> IngestAnswer {
+    // Enough to keep all cores busy while the one that takes the documents writes a segment.
+    let width = 16 * ProcessInfo.processInfo.activeProcessorCount
+    return try await ingest(paths, language: language, width: width, progress: progress)
+  }
+
+  /// - Parameter width: files that may be in memory at once, within the bytes that `IngestQueue` allows. What is indexed does
+  ///   not depend on it.
+  func ingest(
+    _ paths: [String], language: Language = .english, width: Int, progress: (IngestProgress) -> Void = { _ in }
+  ) async throws(ArchiveError) -> IngestAnswer {
     let clock = ContinuousClock()
     let start = clock.now
     let walk = SourceWalk(paths: paths, excluding: FilePath.absolute(directory))
     let session = try IngestSession(writer: self, walk: walk)
     for (path, failure) in walk.failures { session.fail(path, failure, language) }
     let known = session.known.filter { $0.value.rules == PreparedDocument.rules }.mapValues(\.digest)
-    let queue = IngestQueue(
-      files: walk.files, known: known, width: 2 * ProcessInfo.processInfo.activeProcessorCount)
+    let queue = IngestQueue(files: walk.files, known: known, width: width)
     var done = 0
-    try await queue.run { (file, outcome) throws(ArchiveError) in
-      try session.take(file, outcome, language)
-      done += 1
-      progress(IngestProgress(done: done, total: walk.files.count, path: file.path))
+    do {
+      try await queue.run { (file, outcome) throws(ArchiveError) in
+        try session.take(file, outcome, language)
+        done += 1
+        progress(IngestProgress(done: done, total: walk.files.count, path: file.path))
+      }
+    } catch {
+      session.abandon()
+      throw error
     }
     try session.finish()
     var answer = session.answer

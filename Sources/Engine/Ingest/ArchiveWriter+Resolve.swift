@@ -4,7 +4,7 @@ internal import Facts
 extension ArchiveWriter {
   /// Finds out which mentions of all documents mean one document, and where documents contradict one another about it.
   /// - Complexity: linear in all mentions, whatever changed: one new document may settle a short form anywhere.
-  func resolve(with writer: CatalogueWriter) throws {
+  static func resolve(with writer: CatalogueWriter) throws {
     let documents = try writer.reader.documents()
     let mentions = Dictionary(grouping: try writer.reader.mentions(CitationFilter()).items, by: \.documentID)
     let cited = documents.map { document in document.documentID.flatMap { mentions[$0] } ?? [] }
@@ -13,7 +13,7 @@ extension ArchiveWriter {
     try writer.setResolved(true)
   }
 
-  private func resolve(
+  private static func resolve(
     _ documents: [DocumentRecord], _ cited: [[StoredMention]], with writer: CatalogueWriter
   ) throws {
     let resolution = CitationResolver().resolve(

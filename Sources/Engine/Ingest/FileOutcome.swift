@@ -9,12 +9,15 @@ enum FileOutcome: Sendable {
   /// Reads a file and understands it, unless it is the one that is known.
   init(_ source: SourceFile, knownDigest: String?) {
     do throws(SourceFailure) {
-      let bytes = try source.read()
-      let digest = ContentDigest(of: bytes)
+      var times = IngestTimes()
+      let (bytes, digest) = try times.measure(.read) { () throws(SourceFailure) in
+        let bytes = try source.read()
+        return (bytes, ContentDigest(of: bytes))
+      }
       if digest.hexadecimal == knownDigest {
         self = .unchanged
       } else {
-        self = .prepared(try PreparedDocument(received: bytes, source: source, digest: digest))
+        self = .prepared(try PreparedDocument(received: bytes, source: source, digest: digest, times: times))
       }
     } catch {
       self = .failed(error)

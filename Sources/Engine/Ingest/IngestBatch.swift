@@ -1,44 +1,35 @@
 internal import Catalogue
-internal import Documents
-internal import Facts
 internal import Indexing
 internal import Search
 
-/// What one commit changes: documents to come, with their postings, and documents to go.
+/// The documents of one commit: their postings gather here, all else goes to the catalogue at once.
 struct IngestBatch {
-  struct Item {
-    /// Its number is that of the document in whose place it comes; its place in the new segment is set.
-    let record: DocumentRecord
-    let text: [UInt8]
-    let textDigest: String
-    let divisions: [Division]
-    let facts: FactSet
-    let findings: [Finding]
+  /// The number of the segment to be.
+  let segment: Int64
+  let lane: CommitLane
+  let postings = SegmentBuilder(schema: SearchField.schema)
+  /// What its documents took so far.
+  private(set) var times = IngestTimes()
+
+  init(segment: Int64, lane: CommitLane) {
+    self.segment = segment
+    self.lane = lane
   }
 
-  private(set) var items: [Item] = []
-  let postings = SegmentBuilder(schema: SearchField.schema)
-  /// Documents that are gone.
-  var removed: [DocumentID] = []
-  private var textSize = 0
-
-  var isEmpty: Bool { items.isEmpty && removed.isEmpty }
-
-  /// Bytes of memory, roughly.
-  var size: Int { textSize + postings.byteCount }
-
   /// Indexes a document; what is needed of it no more is let go.
-  mutating func add(_ prepared: PreparedDocument, id: String, replacing: DocumentID?) {
+  /// - Throws: what keeps the catalogue from being written.
+  mutating func add(_ prepared: PreparedDocument, id: String, replacing: DocumentID?) throws(ArchiveError) {
     var record = prepared.record(id: id)
-    let doc = DocumentIndexer().add(
-      prepared.document, facts: prepared.facts, title: FilePath.name(of: id), key: record.key, to: postings)
+    times.add(prepared.times)
+    let doc = times.measure(.index) {
+      DocumentIndexer().add(
+        prepared.document, facts: prepared.facts, title: FilePath.name(of: id), key: record.key, to: postings)
+    }
     record.documentID = replacing
     record.doc = Int64(doc.rawValue)
-    let text = prepared.document.text.utf8
-    items.append(
-      Item(
-        record: record, text: text, textDigest: prepared.textDigest.hexadecimal,
+    try lane.insert(
+      IngestItem(
+        record: record, text: prepared.document.text.utf8, textDigest: prepared.textDigest.hexadecimal,
         divisions: prepared.document.divisions, facts: prepared.facts, findings: prepared.findings))
-    textSize += text.count
   }
 }

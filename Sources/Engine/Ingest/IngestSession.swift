@@ -3,7 +3,7 @@ internal import Foundation
 
 /// One ingest: gathers what was read into batches and commits each of them.
 final class IngestSession {
-  /// What takes this many bytes of memory is committed.
+  /// When postings take this many bytes of memory, they and their documents are committed.
   private static let batchSize = 96_000_000
 
   private(set) var answer = IngestAnswer()
@@ -13,7 +13,7 @@ final class IngestSession {
   private let writer: ArchiveWriter
   private let walk: SourceWalk
   private var identifiers: Set<String>
-  private var batch: IngestBatch
+  private var batch: IngestBatch?
   private var isResolved: Bool
 
   init(writer: ArchiveWriter, walk: SourceWalk) throws(ArchiveError) {
@@ -26,7 +26,6 @@ final class IngestSession {
     known = Dictionary(uniqueKeysWithValues: sources.map { ($0.source, $0) })
     identifiers = Set(sources.map(\.id))
     self.isResolved = isResolved
-    batch = IngestBatch()
   }
 
   func fail(_ path: String, _ failure: SourceFailure, _ language: Language) {
@@ -46,8 +45,10 @@ final class IngestSession {
     case .prepared(let prepared):
       let old = known[file.path]
       if old == nil { answer.added += 1 } else { answer.updated += 1 }
-      batch.add(prepared, id: old?.id ?? identifier(of: file), replacing: old?.documentID)
-      if batch.size >= Self.batchSize { try commit(isLast: false) }
+      var batch = try openBatch()
+      try batch.add(prepared, id: old?.id ?? identifier(of: file), replacing: old?.documentID)
+      self.batch = batch
+      if batch.postings.byteCount >= Self.batchSize { try commit(batch, removed: [], isLast: false) }
     }
   }
 
@@ -55,18 +56,35 @@ final class IngestSession {
   func finish() throws(ArchiveError) {
     let gone = known.values.filter { walk.isGone($0.source) }
     answer.removed = gone.count
-    batch.removed = gone.map(\.documentID).sorted()
-    if !batch.isEmpty || !isResolved { try commit(isLast: true) }
+    if batch != nil || !gone.isEmpty || !isResolved {
+      try commit(try openBatch(), removed: gone.map(\.documentID).sorted(), isLast: true)
+    }
     let catalogue = writer.catalogue
     answer.documents = try ArchiveError.wrapping(path: catalogue.path) {
       try catalogue.read { try $0.statistics().documents }
     }
   }
 
-  private func commit(isLast: Bool) throws(ArchiveError) {
-    try writer.commit(batch, folders: walk.folders, isLast: isLast)
-    if isLast { try writer.mergeSegments() }
-    batch = IngestBatch()
+  /// Undoes what was not committed.
+  func abandon() {
+    batch?.lane.abandon()
+    batch = nil
+  }
+
+  /// The one that documents are added to.
+  private func openBatch() throws(ArchiveError) -> IngestBatch {
+    if let batch { return batch }
+    let new = try writer.beginBatch()
+    batch = new
+    return new
+  }
+
+  private func commit(_ batch: IngestBatch, removed: [DocumentID], isLast: Bool) throws(ArchiveError) {
+    self.batch = nil
+    answer.times.add(try writer.commit(batch, folders: walk.folders, removed: removed, isLast: isLast))
+    if isLast {
+      try answer.times.measure(.segment) { () throws(ArchiveError) in try writer.mergeSegments() }
+    }
     isResolved = isLast
   }
 

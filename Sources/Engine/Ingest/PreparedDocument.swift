@@ -18,13 +18,20 @@ struct PreparedDocument: Sendable {
   let findings: [Finding]
   /// Of the normalised text.
   let textDigest: ContentDigest
+  /// What reading and understanding it took.
+  let times: IngestTimes
 
-  init(received: [UInt8], source: SourceFile, digest: ContentDigest) throws(SourceFailure) {
+  init(
+    received: [UInt8], source: SourceFile, digest: ContentDigest, times: IngestTimes = IngestTimes()
+  ) throws(SourceFailure) {
+    var times = times
     let name = FilePath.name(of: source.path)
     guard let format = DocumentFormat(fileName: name) else { throw .unsupported(fileName: name) }
     let manuscript: Manuscript
     do {
-      manuscript = try Manuscript(received: received, format: format)
+      manuscript = try times.measure(.normalise) { () throws(DecodingFailure) in
+        try Manuscript(received: received, format: format)
+      }
     } catch {
       throw SourceFailure(error, in: received)
     }
@@ -32,10 +39,15 @@ struct PreparedDocument: Sendable {
     self.digest = digest
     self.format = format
     bytes = received.count
-    document = DocumentRecognizer().recognize(manuscript.text, pages: manuscript.pages)
-    facts = FactExtractor().facts(of: document)
-    findings = Linter.findings(document: document, facts: facts)
-    textDigest = ContentDigest(of: document.text.utf8)
+    let document = times.measure(.recognise) {
+      DocumentRecognizer().recognize(manuscript.text, pages: manuscript.pages)
+    }
+    let facts = times.measure(.facts) { FactExtractor().facts(of: document) }
+    findings = times.measure(.lint) { Linter.findings(document: document, facts: facts) }
+    textDigest = times.measure(.read) { ContentDigest(of: document.text.utf8) }
+    self.document = document
+    self.facts = facts
+    self.times = times
   }
 
   /// Its own symbol as others cite it; nil where its number is blank.

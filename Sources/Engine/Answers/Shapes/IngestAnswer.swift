@@ -22,4 +22,10 @@ public struct IngestAnswer: Codable, Sendable {
   public internal(set) var seconds = 0.0
   /// Files in folders that bear no extension we read.
   public internal(set) var passedOver = 0
+  /// For measuring; no part of the answer that users see.
+  public internal(set) var times = IngestTimes()
+
+  private enum CodingKeys: CodingKey {
+    case added, updated, unchanged, removed, failed, documents, bytes, seconds, passedOver
+  }
 }

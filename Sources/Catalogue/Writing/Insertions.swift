@@ -1,0 +1,23 @@
+internal import Foundation
+internal import GRDB
+
+/// What one transaction needs again and again to insert rows: a statement for each table, and one encoder of facts.
+final class Insertions {
+  let encoder = JSONEncoder()
+  private var statements: [String: (columns: [String], statement: Statement)] = [:]
+
+  /// The statement that inserts values of these columns, in this order.
+  func statement(
+    into table: String, _ columns: [(String, (any DatabaseValueConvertible)?)], _ database: Database
+  ) throws -> Statement {
+    if let (names, statement) = statements[table], names.elementsEqual(columns, by: { $0 == $1.0 }) {
+      return statement
+    }
+    let names = columns.map(\.0)
+    let list = names.map { "\"\($0)\"" }.joined(separator: ", ")
+    let marks = names.map { _ in "?" }.joined(separator: ", ")
+    let statement = try database.cachedStatement(sql: "INSERT INTO \(table) (\(list)) VALUES (\(marks))")
+    statements[table] = (names, statement)
+    return statement
+  }
+}
