@@ -99,7 +99,7 @@ ENGINES = [
         "lucene",
         "Lucene",
         _lucene,
-        note="Its index is built twice in one process and the second building counts, so that Java runs compiled code.",
+        note="Up to 75,000 documents are indexed once before the building that counts, so that Java runs compiled code.",
     ),
     Engine(
         "tantivy",
