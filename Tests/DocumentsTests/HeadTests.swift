@@ -97,6 +97,26 @@ import Text
         \t\t\t\tNguyễn Văn Lam
         """,
       type: "LUẬT", symbol: "18/2023/QH15", date: "2023-11-26", issuer: "Quốc hội", title: "THƯ VIỆN SỐ"),
+    // The capitals were lost: the motto tells that this is a head.
+    Case(
+      text: """
+        bộ tài chính                          cộng hoà xã hội chủ nghĩa Việt nam
+          -0-                                 Độc lập-Tự do-Hạnh phúc
+        SỐ: 44 /2012/TT-BTC                   -------------------------
+                                              Hà nội, ngày 22 tháng 11 năm 2012
+
+        thông tư
+        Hướng dẫn thi hành Nghị định số 30/2011/NĐ-CP
+
+        Căn cứ Luật Thuế;
+        """,
+      type: "TT", symbol: "44/2012/TT-BTC", date: "2012-11-22", issuer: "bộ tài chính",
+      title: "Hướng dẫn thi hành Nghị định số 30/2011/NĐ-CP"),
+    // A type with "BẢN" before it.
+    Case(
+      text:
+        "BẢN QUY ĐỊNH\nChính sách khuyến khích đầu tư\n(Ban hành kèm theo Quyết định số: 22/2022/QĐ-UBND)\n\nĐiều 1. Phạm vi\n",
+      type: "QyĐ", title: "Chính sách khuyến khích đầu tư"),
     // The head was lost: who speaks tells who issues.
     Case(
       text: """
@@ -154,6 +174,16 @@ import Text
       NormalizedText("KẾ HOẠCH\n\nCông tác\n\n1. Một\n\nTM. Chính phủ\nThủ tướng\n(Đã ký)\nLê Văn Lam\nPAGE  2\n")
     ).letterhead.signer
     #expect(signer == Letterhead.Signer(name: "Lê Văn Lam", position: "Thủ tướng", capacity: "TM."))
+  }
+
+  @Test func endsTheClosingWhereAnotherDocumentBegins() {
+    let head = DocumentRecognizer().recognize(
+      NormalizedText(
+        "QUYẾT ĐỊNH\nVề việc ban hành Quy chế\n\nĐiều 1. Một\n\nNơi nhận:\n- Như Điều 2\n- Sở Tài chính\n- Lưu: VT\n\nChương I\nQUY ĐỊNH CHUNG\n"
+      )
+    ).letterhead
+    #expect(head.recipients == ["Như Điều 2", "Sở Tài chính", "Lưu: VT"])
+    #expect(head.signer == nil)
   }
 
   @Test func joinsRecipientsThatRunOverTwoLines() {

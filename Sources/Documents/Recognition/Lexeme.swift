@@ -18,6 +18,7 @@ enum Lexeme {
   static let number = SpellingKey("số")
   static let of = SpellingKey("của")
   static let ordinal = SpellingKey("thứ")
+  static let paper = SpellingKey("bản")
   static let part = SpellingKey("phần")
   static let place = SpellingKey("nơi")
   static let section = SpellingKey("mục")
@@ -79,7 +80,7 @@ enum Lexeme {
     ("phòng", ()), ("quốc hội", ()), ("sở", ()), ("thanh tra", ()), ("thành ủy", ()), ("thường trực", ()),
     ("trung tâm", ()), ("trường", ()), ("tỉnh ủy", ()), ("tổng cục", ()), ("ubnd", ()), ("ủy ban", ()),
     ("viện", ()), ("văn phòng", ()), ("đoàn", ()), ("đảng bộ", ()), ("đảng ủy", ()), ("bảo hiểm xã hội", ()),
-    ("bệnh viện", ()), ("huyện ủy", ()), ("kho bạc", ()), ("kiểm toán nhà nước", ()), ("mặt trận", ()),
+    ("bệnh viện", ()), ("bql", ()), ("huyện ủy", ()), ("kho bạc", ()), ("kiểm toán nhà nước", ()), ("mặt trận", ()),
     ("ngân hàng", ()), ("quận ủy", ()), ("tổng công ty", ()), ("tổng liên đoàn", ()), ("tập đoàn", ()),
     ("tòa án", ()), ("đại học", ()), ("học viện", ()), ("vụ", ()),
   ])

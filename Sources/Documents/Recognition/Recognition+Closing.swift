@@ -13,7 +13,9 @@ extension Recognition {
     while index < min(lines.count, position + Recognition.closingLimit) {
       let line = lines[index]
       if !line.isBlank {
-        if index > position && (readsAsAnnex(line) || closing.isFinished(before: line, segments: segments(of: line))) {
+        if index > position
+          && (readsAsAnnex(line) || opensOther(line) || closing.isFinished(before: line, segments: segments(of: line)))
+        {
           break
         }
         for segment in segments(of: line) { closing.take(segment, text) }
@@ -31,6 +33,16 @@ extension Recognition {
     isClosed = true
     canContinue = false
     return index
+  }
+
+  /// A chapter or the head of another document.
+  private func opensOther(_ line: Line) -> Bool {
+    if line.isText, let numbering = Numbering(line.tokens, text: text), case .division(let kind) = numbering.kind,
+      [.part, .chapter, .article].contains(kind)
+    {
+      return true
+    }
+    return segments(of: line).contains { Lexeme.motto.match($0, at: 0) != nil }
   }
 
   private func opensRecipients(_ line: Line) -> Bool {
@@ -109,10 +121,13 @@ struct Closing {
     guard tokens.count <= 14, !tokens.endsClosed, tokens[0].shape == .upper || tokens[0].letters == 1,
       let (_, count) = capacity(of: tokens), count < tokens.count, tokens[1].kind != .word
     else { return false }
-    return tokens[count].isCapital && Lexeme.isIssuer(tokens, at: count)
+    return Lexeme.isIssuer(tokens, at: count)
   }
 
-  mutating func blankLine() { blanks += 1 }
+  mutating func blankLine() {
+    blanks += 1
+    isRecipientOpen = false
+  }
 
   /// Whether the block ended before a line: a name was read, and the line is neither an item nor in capitals.
   func isFinished(before line: Line, segments: [[Token]]) -> Bool {
@@ -124,6 +139,12 @@ struct Closing {
     }
     if Lexeme.addressees.match(first, at: 0) != nil { return false }
     if name != nil { return true }
+    // After what is filed nobody else receives it.
+    if blanks > 0, isInRecipients, recipients.last?.lowercased().hasPrefix("lưu") ?? false,
+      Closing.capacity(of: first) == nil
+    {
+      return true
+    }
     return positions.isEmpty && blanks > 0 && !isInRecipients || first.count > 14 && !isInRecipients
   }
 
@@ -142,7 +163,9 @@ struct Closing {
     }
     if tokens.isAllCapitals && !isRecipientAbbreviation(tokens) || isPositionInSmallLetters(tokens) {
       takePosition(tokens, text)
-    } else if isRecipientOpen, !tokens[0].isCapital || isInRecipients && !Closing.isName(tokens) {
+    } else if isRecipientOpen, tokens[0].kind == .word,
+      !tokens[0].isCapital || isCommaPending && !Closing.isName(tokens)
+    {
       continueRecipient(tokens, text)
     } else if !positions.isEmpty {
       takeName(tokens, text)
@@ -206,7 +229,10 @@ struct Closing {
   private func isDeputy(_ tokens: [Token], at index: Int) -> Bool { Lexeme.deputies.match(tokens, at: index) != nil }
 
   private mutating func takeName(_ tokens: [Token], _ text: NormalizedText) {
-    guard name == nil, Closing.isName(tokens) else { return }
+    guard name == nil, Closing.isName(tokens), ![Lexeme.chapter, Lexeme.part, Lexeme.section].contains(tokens[0].key)
+    else {
+      return
+    }
     name = Token.reading(tokens[...], in: text)
   }
 

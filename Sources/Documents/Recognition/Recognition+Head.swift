@@ -13,15 +13,21 @@ extension Recognition {
 
   private func findTypeLine() -> Int? {
     var seen = 0
+    var hasMotto = false
     for (index, line) in lines.enumerated() where !line.isBlank {
       seen += 1
       if seen > Recognition.headLimit { return nil }
-      guard line.isText, let (type, count) = announcedType(line) else { continue }
+      guard line.isText, let (type, count) = announcedType(line) else {
+        hasMotto = hasMotto || segments(of: line).contains { withoutMotto($0).cut }
+        continue
+      }
       // "THÔNG BÁO" may also begin a sentence of the body; a type stands in capitals, in a marked heading, or alone, or names
       // who issues it.
       let name = line.tokens[..<count]
       if name.isAllCapitals || line.isMarkedHeading && name[0].isCapital && type.code != "LUẬT" { return index }
-      if name[0].isCapital, line.tokens.count == count || seen <= 8 && opensTitle(line.tokens, after: count) {
+      // Where a converter lost the capitals, a head above it tells.
+      if name[0].isCapital || hasMotto, line.tokens.count == count || seen <= 8 && opensTitle(line.tokens, after: count)
+      {
         return index
       }
     }
@@ -36,8 +42,10 @@ extension Recognition {
 
   /// The type that a line begins with, and how many tokens name it, modifiers included.
   func announcedType(_ line: Line) -> (DocumentType, Int)? {
-    guard let (type, count) = DocumentType.names.match(line.tokens, at: 0) else { return nil }
-    var end = count
+    // "BẢN QUY ĐỊNH"
+    let start = line.tokens.first.map { $0.kind == .word && $0.key == Lexeme.paper } ?? false ? 1 : 0
+    guard let (type, count) = DocumentType.names.match(line.tokens, at: start) else { return nil }
+    var end = start + count
     if let modifier = Recognition.modifiers.match(line.tokens, at: end) { end += modifier.count }
     return (type, end)
   }
@@ -138,7 +146,9 @@ extension Recognition {
     var matter = Passage(kind: .subject, pieces: [], text: text)
     for line in head where !line.isBlank {
       passages.append(Passage(kind: .letterhead, pieces: [line.range], text: text))
-      for segment in segments(of: line).flatMap(withoutMotto) {
+      let columns = segments(of: line).map(withoutMotto)
+      let isBesideMotto = columns.contains { $0.cut }
+      for segment in columns.map(\.body) where !segment.isEmpty {
         if isNumberLine(segment) {
           let rest = readSymbol(segment, line: line.number)
           if isDateLine(rest) { readPlaceAndDate(rest) }
@@ -146,7 +156,7 @@ extension Recognition {
           readPlaceAndDate(segment)
         } else if matter.isEmpty, isMatterLine(segment) {
           matter.append(Recognition.range(segment), Array(segment[(segment[1].kind == .slash ? 3 : 2)...]))
-        } else if isBodyName(segment) {
+        } else if isBodyName(segment) || isBesideMotto && letterhead.symbol == nil && Lexeme.isIssuer(segment, at: 0) {
           bodies.append(segment)
         } else if !matter.isEmpty && !segment.isAllCapitals && Lexeme.motto.match(segment, at: 0) == nil {
           // The matter of an official letter runs over several lines.
@@ -161,15 +171,17 @@ extension Recognition {
     readBodies(bodies)
   }
 
-  /// The body left of the country's name or motto where a converter put both columns on one line with one blank between.
-  private func withoutMotto(_ segment: [Token]) -> [[Token]] {
-    let motto = segment.indices.dropFirst().first { index in
-      segment[index].isCapital && Lexeme.motto.match(segment, at: index) != nil
-        && !(segment[index - 1].key == Lexeme.nation && !(index > 1 && segment[index - 2].key == Lexeme.house))
+  /// The body left of the country's name or motto where a converter put both columns on one line with one blank between; and
+  /// whether there was a name or motto.
+  private func withoutMotto(_ segment: [Token]) -> (body: [Token], cut: Bool) {
+    let motto = segment.indices.first { index in
+      Lexeme.motto.match(segment, at: index) != nil
+        && (index == 0 || segment[index - 1].key != Lexeme.nation
+          || index > 1 && segment[index - 2].key == Lexeme.house)
     }
-    guard let motto else { return [segment] }
+    guard let motto else { return (segment, false) }
     let body = Array(segment[..<motto])
-    return body.contains { $0.kind == .word } ? [body] : []
+    return (body.contains { $0.kind == .word } ? body : [], true)
   }
 
   func isNumberLine(_ tokens: [Token]) -> Bool {

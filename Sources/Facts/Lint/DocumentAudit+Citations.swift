@@ -20,8 +20,17 @@ extension DocumentAudit {
       if citation.issuer == nil { missing.append(FindingPart.issuer) }
       if citation.subject == nil { missing.append(FindingPart.subject) }
       guard !missing.isEmpty else { return nil }
-      return Finding(.incompleteFirstCitation, at: citation.place, subject: citation.text, details: missing)
+      return Finding(
+        .incompleteFirstCitation, at: citation.place, subject: DocumentAudit.name(of: citation), details: missing)
     }
+  }
+
+  /// As written, with the symbol where the text breaks off before it.
+  private static func name(of citation: Citation) -> String {
+    guard citation.place.line < citation.place.lineEnd, let symbol = citation.target.symbol,
+      !citation.text.contains(where: \.isNumber)
+    else { return citation.text }
+    return citation.text + " " + symbol
   }
 
   private static func isLaw(_ target: CitationTarget) -> Bool { target.type == "LUẬT" || target.type == "PL" }
