@@ -91,13 +91,135 @@ WIDE void postings_unpack(const uint8_t *packed, uint32_t width, uint32_t *value
   }
 }
 
-WIDE void postings_unpack_frequencies(const uint8_t *packed, uint32_t width, uint32_t *frequencies) {
+INLINE void unpack_plus(const uint8_t *packed, uint32_t width, uint32_t addend, uint32_t *values) {
   switch (width) {
 #define CASE(W)                                                                                                        \
-  case W: unpack_plain(packed, W, frequencies, 1); return;
+  case W: unpack_plain(packed, W, values, addend); return;
     EACH_WIDTH(CASE)
 #undef CASE
   }
+}
+
+WIDE int postings_unpack_frequencies(const uint8_t *bytes, size_t length, uint32_t *frequencies) {
+  const uint32_t width = (uint32_t)(length / 16), count = (uint32_t)(length % 16) / 2;
+  if (length > 16 * 32 || length % 2 != 0 || (count > 0 && width > 24)) return 0;
+  unpack_plus(bytes, width, 1, frequencies);
+  const uint8_t *patch = bytes + 16 * width;
+  for (uint32_t i = 0; i < count; i++) {
+    frequencies[patch[2 * i] % POSTINGS_BLOCK] += (uint32_t)patch[2 * i + 1] << width;
+  }
+  return 1;
+}
+
+/* The lowest `width` <= 32 of the bits that begin `bit` bits behind `bytes`; nothing from `end` on is read. */
+INLINE uint32_t bits_at(const uint8_t *bytes, const uint8_t *end, size_t bit, uint32_t width) {
+  const uint8_t *from = bytes + bit / 8;
+  uint64_t word = 0;
+  if (end - from >= 8) {
+    memcpy(&word, from, 8);
+  } else {
+    memcpy(&word, from, (size_t)(end - from));
+  }
+  return (uint32_t)(word >> (bit % 8)) & (uint32_t)((1ull << width) - 1);
+}
+
+INLINE size_t bytes_of_highs(size_t count, uint32_t width) { return (count * width + 7) / 8; }
+
+WIDE int postings_unpack_patched(const uint8_t *bytes, size_t length, uint32_t *values) {
+  if (length < 2) return 0;
+  const uint32_t width = bytes[0], count = bytes[1];
+  const size_t head = count == 0 ? 2 : 3;
+  if (width > 32 || length < head + 16 * width) return 0;
+  unpack_plus(bytes + head, width, 0, values);
+  if (count == 0) return length == head + 16 * width;
+  const uint32_t extra = bytes[2];
+  const uint8_t *places = bytes + head + 16 * width, *highs = places + count, *end = bytes + length;
+  if (extra == 0 || extra > 32 - width || length != head + 16 * width + count + bytes_of_highs(count, extra)) return 0;
+  for (size_t i = 0; i < count; i++) {
+    values[places[i] % POSTINGS_BLOCK] += bits_at(highs, end, i * extra, extra) << width;
+  }
+  return 1;
+}
+
+/* How many of 128 integers need each number of bits. */
+static void count_widths(const uint32_t *values, uint32_t *with_width) {
+  for (int i = 0; i < POSTINGS_BLOCK; i++) with_width[values[i] == 0 ? 0 : 32 - __builtin_clz(values[i])]++;
+}
+
+size_t postings_pack_frequencies(const uint32_t *values, uint8_t *bytes) {
+  const uint32_t widest = postings_width(values);
+  uint32_t with_width[33] = {0}, width = widest, exceptions = 0, best_count = 0;
+  count_widths(values, with_width);
+  for (uint32_t narrow = widest; narrow-- > 0;) {
+    exceptions += with_width[narrow + 1];
+    if (exceptions > POSTINGS_FREQUENCY_PATCHES || widest - narrow > 8 || narrow > 24) break;
+    if (16 * narrow + 2 * exceptions < 16 * width + 2 * best_count) {
+      width = narrow;
+      best_count = exceptions;
+    }
+  }
+  uint32_t lows[POSTINGS_BLOCK];
+  uint8_t *patch = bytes + 16 * width;
+  for (int i = 0; i < POSTINGS_BLOCK; i++) {
+    lows[i] = width == widest ? values[i] : values[i] & ((1u << width) - 1);
+    if (width == widest || values[i] >> width == 0) continue;
+    *patch++ = (uint8_t)i;
+    *patch++ = (uint8_t)(values[i] >> width);
+  }
+  postings_pack(lows, width, bytes);
+  return (size_t)(patch - bytes);
+}
+
+/* The width for which the patched form is shortest, and the wider one of two that are equal. */
+static uint32_t best_width(const uint32_t *values, uint32_t widest) {
+  uint32_t with_width[33] = {0};
+  count_widths(values, with_width);
+  uint32_t best = widest, exceptions = 0;
+  size_t least = 16 * (size_t)widest;
+  for (uint32_t width = widest; width-- > 0;) {
+    exceptions += with_width[width + 1];
+    if (exceptions >= POSTINGS_BLOCK) break;
+    size_t size = 1 + 16 * (size_t)width + exceptions + bytes_of_highs(exceptions, widest - width);
+    if (size < least) {
+      least = size;
+      best = width;
+    }
+  }
+  return best;
+}
+
+size_t postings_pack_patched(const uint32_t *values, uint8_t *bytes) {
+  const uint32_t widest = postings_width(values), width = best_width(values, widest), extra = widest - width;
+  uint32_t lows[POSTINGS_BLOCK];
+  uint8_t places[POSTINGS_BLOCK];
+  uint32_t highs[POSTINGS_BLOCK];
+  size_t count = 0;
+  for (int i = 0; i < POSTINGS_BLOCK; i++) {
+    lows[i] = extra == 0 ? values[i] : values[i] & ((1u << width) - 1);
+    places[count] = (uint8_t)i;
+    highs[count] = extra == 0 ? 0 : values[i] >> width;
+    count += highs[count] != 0;
+    if (count == POSTINGS_BLOCK) break;
+  }
+  const size_t head = count == 0 ? 2 : 3;
+  bytes[0] = (uint8_t)width;
+  bytes[1] = (uint8_t)count;
+  if (count > 0) bytes[2] = (uint8_t)extra;
+  postings_pack(lows, width, bytes + head);
+  uint8_t *target = bytes + head + 16 * width;
+  memcpy(target, places, count);
+  target += count;
+  uint64_t pending = 0;
+  uint32_t used = 0;
+  for (size_t i = 0; i < count; i++) {
+    pending |= (uint64_t)highs[i] << used;
+    for (used += extra; used >= 8; used -= 8) {
+      *target++ = (uint8_t)pending;
+      pending >>= 8;
+    }
+  }
+  if (used > 0) *target++ = (uint8_t)pending;
+  return (size_t)(target - bytes);
 }
 
 /* With gaps of up to 24 bits 128 of them stay below 2^31 + 128, so that a sum that wraps is noticed at the end; wider

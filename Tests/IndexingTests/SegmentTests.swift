@@ -44,6 +44,36 @@ import Testing
     #expect(snapshot.documentFrequency(of: Term(0, "")) == 300)
   }
 
+  /// Blocks with any number of wide numbers among narrow ones: frequencies and positions are read back as written.
+  @Test(arguments: 0..<12)
+  func patchedBlocksAreReadBack(round: Int) throws {
+    var generator = SeededGenerator(UInt64(500 + round))
+    let narrow = UInt32(round % 4)
+    let wide = UInt32.random(in: 1...25, using: &generator)
+    let builder = SegmentBuilder(schema: IndexSchema(fields: [IndexSchema.Field(0)]))
+    let expected = (0..<300).map { _ -> [UInt32] in
+      let isLong = Int.random(in: 0..<128, using: &generator) < round
+      var next: UInt32 = 0
+      let positions = (0..<Int.random(in: 1...(isLong ? 600 : 3), using: &generator)).map { _ -> UInt32 in
+        let bits = Int.random(in: 0..<128, using: &generator) < 4 * round ? wide : narrow
+        next = next &+ UInt32.random(in: 0...(1 << bits), using: &generator)
+        return min(next, 1 << 31)
+      }
+      for position in positions.sorted() { builder.add("a", field: 0, position: position) }
+      builder.endDocument()
+      return positions.sorted()
+    }
+    let directory = try TestDirectory()
+    _ = try builder.write(to: directory.directory, name: "a", id: 1)
+    let segment = try SegmentReader(directory: directory.directory, name: "a")
+    try segment.verify()
+    let snapshot = Snapshot([(segment, Tombstones())])
+    for (doc, positions) in expected.enumerated() {
+      let address = DocAddress(segment: 0, doc: DocID(rawValue: UInt32(doc)))
+      #expect(snapshot.positions(of: Term(0, "a"), in: address) == positions)
+    }
+  }
+
   /// Flips each byte in turn: opening or verification must notice, and queries must come to an end.
   @Test func everyFlippedByteIsFound() throws {
     var generator = SeededGenerator(300)
@@ -116,9 +146,14 @@ import Testing
       _ = try SegmentReader(directory: directory.directory, name: "b")
     }
     let path = directory.path + "/b"
-    try open(version: 1)
-    #expect(throws: IndexingError.tooNew(path: path, version: 2, newest: 1)) { try open(version: 2) }
-    #expect(throws: IndexingError.tooOld(path: path, version: 0, oldest: 1)) { try open(version: 0) }
+    let (oldest, newest) = (SegmentFormat.oldestVersion, SegmentFormat.version)
+    try open(version: newest)
+    #expect(throws: IndexingError.tooNew(path: path, version: newest + 1, newest: newest)) {
+      try open(version: newest + 1)
+    }
+    #expect(throws: IndexingError.tooOld(path: path, version: oldest - 1, oldest: oldest)) {
+      try open(version: oldest - 1)
+    }
     try directory.directory.write("b", bytes: [])
     #expect(throws: IndexingError.corrupt(path: path, offset: 0, check: .fileLength, expected: 72, found: 0)) {
       _ = try SegmentReader(directory: directory.directory, name: "b")

@@ -21,8 +21,26 @@ void postings_pack(const uint32_t *values, uint32_t width, uint8_t *packed);
 /* Reads 16 * width bytes, writes 128 integers. */
 void postings_unpack(const uint8_t *packed, uint32_t width, uint32_t *values);
 
-/* As postings_unpack, and adds 1 to each integer. */
-void postings_unpack_frequencies(const uint8_t *packed, uint32_t width, uint32_t *frequencies);
+/* Patched form of a block: the `width` lowest bits of all integers packed, the rest of the few wider ones apart. Bytes:
+ * width; count of the wider ones, below 128; when there are any, the bits of a rest; the packed block; the index of each
+ * of them; their rests, lowest bits first. */
+#define POSTINGS_PATCHED_SIZE 515
+
+/* Writes up to POSTINGS_PATCHED_SIZE bytes, as few as there can be, and returns how many. */
+size_t postings_pack_patched(const uint32_t *values, uint8_t *bytes);
+
+/* Reads `length` bytes and writes 128 integers. Returns 0 when the bytes make no sense. */
+int postings_unpack_patched(const uint8_t *bytes, size_t length, uint32_t *values);
+
+/* A lighter patched form, for frequencies less 1: `width` lowest bits of all packed, then for each of up to four wider
+ * ones its index and its rest, a byte each. The width is a sixteenth of the length, rounded down. */
+#define POSTINGS_FREQUENCY_PATCHES 4
+
+/* Writes up to POSTINGS_PATCHED_SIZE bytes, as few as there can be, and returns how many. */
+size_t postings_pack_frequencies(const uint32_t *values, uint8_t *bytes);
+
+/* Reads `length` bytes and writes 128 integers, each plus 1. Returns 0 when the bytes make no sense. */
+int postings_unpack_frequencies(const uint8_t *bytes, size_t length, uint32_t *frequencies);
 
 /* Unpacks gaps g and writes the running sums of g + 1, starting from `base`: ids strictly above `base`, ascending,
  * unless a sum exceeds 32 bits (it then wraps). Returns the last sum, computed without wrapping. */

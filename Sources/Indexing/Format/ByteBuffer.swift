@@ -29,14 +29,4 @@ struct ByteBuffer {
   }
 
   mutating func append(varint value: Int) { append(varint: UInt64(value)) }
-
-  /// Appends `count` bytes that `fill` writes.
-  mutating func append(count: Int, _ fill: (UnsafeMutableRawPointer) -> Void) {
-    guard count > 0 else { return }
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: count))
-    bytes.withUnsafeMutableBytes { raw in
-      if let base = raw.baseAddress { fill(base + start) }
-    }
-  }
 }

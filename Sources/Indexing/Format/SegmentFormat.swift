@@ -5,9 +5,9 @@ enum SegmentFormat {
   static let trailerMagic: [UInt8] = [0x0A, 0x1A, 0x0A, 0x0D, 0x53, 0x43, 0x54, 0x89]
 
   /// The format that is written.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   /// The oldest format that is read.
-  static let oldestVersion: UInt32 = 1
+  static let oldestVersion: UInt32 = 2
 
   static let headerSize = 32
   static let sectionEntrySize = 32

@@ -1,6 +1,6 @@
 internal import CPostings
 
-/// The positions of one term in all documents: gaps in packed blocks of 128, the rest as varints.
+/// The positions of one term in all documents: gaps in patched blocks of 128, the rest as varints.
 struct PositionList {
   /// Positions in all; 0 where the bytes do not have room for what is recorded.
   let count: Int
@@ -13,7 +13,7 @@ struct PositionList {
   init(_ region: ByteRegion, count: Int) {
     let blocks = count / SegmentFormat.blockSize
     ends = region.part(at: 0, length: 4 * blocks)
-    let packedLength = blocks == 0 ? 0 : 16 * Int(ends.load(4 * (blocks - 1), as: UInt32.self))
+    let packedLength = blocks == 0 ? 0 : Int(ends.load(4 * (blocks - 1), as: UInt32.self))
     packed = region.part(at: 4 * blocks, length: packedLength)
     tail = region.part(at: 4 * blocks + packedLength, length: region.count - 4 * blocks - packedLength)
     let isSound = ends.count == 4 * blocks && packed.count == packedLength
@@ -24,12 +24,11 @@ struct PositionList {
   @inline(__always)
   func unpack(_ block: Int, into gaps: UnsafeMutablePointer<UInt32>) -> Bool {
     guard block < blockCount else { return unpackTail(into: gaps) }
-    let start = block == 0 ? 0 : ends.load(4 * (block - 1), as: UInt32.self)
-    let end = ends.load(4 * block, as: UInt32.self)
-    guard end >= start, end - start <= 32, 16 * Int(end) <= packed.count else { return false }
-    let bytes = packed.base.assumingMemoryBound(to: UInt8.self) + 16 * Int(start)
-    postings_unpack(bytes, end - start, gaps)
-    return true
+    let start = block == 0 ? 0 : Int(ends.load(4 * (block - 1), as: UInt32.self))
+    let end = Int(ends.load(4 * block, as: UInt32.self))
+    guard start <= end, end <= packed.count else { return false }
+    let bytes = packed.base.assumingMemoryBound(to: UInt8.self) + start
+    return postings_unpack_patched(bytes, end - start, gaps) != 0
   }
 
   private func unpackTail(into gaps: UnsafeMutablePointer<UInt32>) -> Bool {

@@ -40,7 +40,7 @@ struct PostingList {
     ends = record.part(at: head + 6 * blocks, length: 4 * blocks)
     widths = record.part(at: head + 10 * blocks, length: blocks)
     positionCounts = record.part(at: head + 11 * blocks, length: keepsPositions ? 4 * blocks : 0)
-    let packedLength = blocks == 0 ? 0 : 16 * Int(ends.load(4 * (blocks - 1), as: UInt32.self))
+    let packedLength = blocks == 0 ? 0 : Int(ends.load(4 * (blocks - 1), as: UInt32.self))
     let tailStart = head + skipSize * blocks + packedLength
     guard record.contains(offset: tailStart, length: tailCount > 0 ? 2 : 0) else { return nil }
     packed = record.part(at: head + skipSize * blocks, length: packedLength)
@@ -125,8 +125,7 @@ struct PostingList {
     guard let (start, end) = extent(ofBlock: block) else { return false }
     let docLength = 16 * Int(widths.load(block, as: UInt8.self))
     let bytes = packed.base.assumingMemoryBound(to: UInt8.self) + start + docLength
-    postings_unpack_frequencies(bytes, UInt32((end - start - docLength) / 16), frequencies)
-    return true
+    return postings_unpack_frequencies(bytes, end - start - docLength, frequencies) != 0
   }
 
   /// Decodes what follows the last full block; returns how many postings made sense.
@@ -150,15 +149,13 @@ struct PostingList {
     return tailCount
   }
 
-  /// Where the packed bytes of a block begin and end, when both parts lie inside and have possible widths.
+  /// Where the bytes of a block begin and end, when both lie inside and have room for its documents.
   @inline(__always)
   private func extent(ofBlock block: Int) -> (start: Int, end: Int)? {
-    let start = block == 0 ? 0 : 16 * Int(ends.load(4 * (block - 1), as: UInt32.self))
-    let end = 16 * Int(ends.load(4 * block, as: UInt32.self))
+    let start = block == 0 ? 0 : Int(ends.load(4 * (block - 1), as: UInt32.self))
+    let end = Int(ends.load(4 * block, as: UInt32.self))
     let docLength = 16 * Int(widths.load(block, as: UInt8.self))
-    guard docLength <= 512, end >= start + docLength, end - start - docLength <= 512, end <= packed.count else {
-      return nil
-    }
+    guard docLength <= 512, end >= start + docLength, end <= packed.count else { return nil }
     return (start, end)
   }
 }

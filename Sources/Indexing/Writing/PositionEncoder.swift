@@ -3,12 +3,16 @@ internal import CPostings
 /// Packs the positions of one term: gaps within each document, the first one from 0, all documents in a row.
 final class PositionEncoder {
   private let block = UnsafeMutablePointer<UInt32>.allocate(capacity: SegmentFormat.blockSize)
+  private let scratch = UnsafeMutablePointer<UInt8>.allocate(capacity: Int(POSTINGS_PATCHED_SIZE))
   @exclusivity(unchecked) private var pending = 0
   @exclusivity(unchecked) private var ends = ByteBuffer()
   @exclusivity(unchecked) private var packed = ByteBuffer()
   @exclusivity(unchecked) private(set) var count = 0
 
-  deinit { block.deallocate() }
+  deinit {
+    block.deallocate()
+    scratch.deallocate()
+  }
 
   func begin() {
     pending = 0
@@ -24,7 +28,7 @@ final class PositionEncoder {
     if pending == SegmentFormat.blockSize { pack() }
   }
 
-  /// Appends: where each packed block ends (in units of 16 bytes), the packed blocks, the rest as varints.
+  /// Appends: where each packed block ends the packed blocks, the rest as varints.
   func finish(into record: inout ByteBuffer) {
     record.append(ends)
     record.append(packed)
@@ -33,11 +37,8 @@ final class PositionEncoder {
   }
 
   private func pack() {
-    let width = postings_width(block)
-    packed.append(count: 16 * Int(width)) { [block] target in
-      postings_pack(block, width, target.assumingMemoryBound(to: UInt8.self))
-    }
-    ends.append(fixed: UInt32(packed.count / 16))
+    packed.append(UnsafeRawBufferPointer(start: scratch, count: postings_pack_patched(block, scratch)))
+    ends.append(fixed: UInt32(packed.count))
     pending = 0
   }
 }

@@ -4,6 +4,7 @@ internal import CPostings
 final class PostingEncoder {
   private let gaps = UnsafeMutablePointer<UInt32>.allocate(capacity: SegmentFormat.blockSize)
   private let frequencies = UnsafeMutablePointer<UInt32>.allocate(capacity: SegmentFormat.blockSize)
+  private let scratch = UnsafeMutablePointer<UInt8>.allocate(capacity: Int(POSTINGS_PATCHED_SIZE))
   private let positions = PositionEncoder()
   @exclusivity(unchecked) private var best = BestParts()
 
@@ -30,6 +31,7 @@ final class PostingEncoder {
   deinit {
     gaps.deallocate()
     frequencies.deallocate()
+    scratch.deallocate()
   }
 
   /// Starts a term. What `norms` and `saturation` point to must stay valid until ``finish(into:)``.
@@ -109,17 +111,14 @@ final class PostingEncoder {
 
   private func pack() {
     let docWidth = postings_width(gaps)
-    let frequencyWidth = postings_width(frequencies)
-    packed.append(count: 16 * Int(docWidth + frequencyWidth)) { [gaps, frequencies] target in
-      let bytes = target.assumingMemoryBound(to: UInt8.self)
-      postings_pack(gaps, docWidth, bytes)
-      postings_pack(frequencies, frequencyWidth, bytes + 16 * Int(docWidth))
-    }
+    postings_pack(gaps, docWidth, scratch)
+    packed.append(UnsafeRawBufferPointer(start: scratch, count: 16 * Int(docWidth)))
+    packed.append(UnsafeRawBufferPointer(start: scratch, count: postings_pack_frequencies(frequencies, scratch)))
     lastDocs.append(fixed: lastDoc)
     let maximum = QuantizedScore.ceiling(blockMaximum)
     maxima.append(fixed: maximum)
     termMaximum = max(termMaximum, maximum)
-    ends.append(fixed: UInt32(packed.count / 16))
+    ends.append(fixed: UInt32(packed.count))
     widths.append(UInt8(docWidth))
     if keepsPositions { positionCounts.append(fixed: UInt32(truncatingIfNeeded: occurrenceCount)) }
     blockMaximum = 0
