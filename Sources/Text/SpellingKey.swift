@@ -23,13 +23,14 @@ public struct FoldedKey: Hashable, Sendable {
 struct SpellingHash {
   private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
   private static let prime: UInt64 = 0x0000_0100_0000_01b3
+  /// What undoes a multiplication by `prime` modulo 2⁶⁴.
+  private static let inverse: UInt64 = 0xce96_5057_aff6_957b
 
   private var letters = seed
   private var bases = seed
   private var tone: UInt8 = 0
-  private var lettersBeforeLast = seed
-  private var last: UInt16 = 0
-  private var previous: UInt16 = 0
+  /// The last two letters, 16 bits each.
+  private var ending: UInt32 = 0
 
   init() {}
 
@@ -56,22 +57,21 @@ struct SpellingHash {
 
   @inline(__always)
   private mutating func mix(_ letter: UInt16, _ base: UInt8) {
-    lettersBeforeLast = letters
     letters = (letters ^ UInt64(letter)) &* Self.prime
     bases = (bases ^ UInt64(base == 0 ? letter : UInt16(base))) &* Self.prime
-    previous = last
-    last = letter
+    ending = ending << 16 | UInt32(letter)
   }
 
   /// A final y after one consonant is written i as well (lý, lí; kỹ, kĩ; quý, quí): both get the key of i.
   private var unified: UInt64 {
-    guard last == 0x79 else { return letters }
-    switch previous {
+    guard ending & 0xFFFF == 0x79 else { return letters }
+    switch ending >> 16 {
     case 0x68, 0x6B, 0x6C, 0x6D, 0x73, 0x74: break  // h k l m s t
     case 0x75: break  // uy: only after q does it alternate, but no other pair of words differs by it
     default: return letters
     }
-    return (lettersBeforeLast ^ 0x69) &* Self.prime
+    let beforeLast = letters &* Self.inverse ^ 0x79
+    return (beforeLast ^ 0x69) &* Self.prime
   }
 
   var exact: SpellingKey { SpellingKey(value: SpellingHash.finish(unified ^ UInt64(tone) << 56)) }

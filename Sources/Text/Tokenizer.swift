@@ -57,18 +57,20 @@ public struct Tokenizer {
 
   private mutating func word() {
     let start = offset
+    let end = end
+    var cursor = offset
     var hash = SpellingHash()
     var capitals = 0
     var count = 0
     var firstIsCapital = false
-    while offset < end {
-      let (codePoint, length) = scalar(at: offset)
+    while cursor < end {
+      let (codePoint, length) = scalar(at: cursor)
       guard codePoint < LetterTable.limit else { break }
       let entry = table[codePoint]
       if entry.letter == 0 {
         // Marks that NFC could not compose and soft hyphens stay inside the word.
         guard entry.isMark || codePoint == 0xAD, count > 0 else { break }
-        offset += length
+        cursor += length
         continue
       }
       hash.append(entry)
@@ -77,8 +79,9 @@ public struct Tokenizer {
         if count == 0 { firstIsCapital = true }
       }
       count += 1
-      offset += length
+      cursor += length
     }
+    offset = cursor
     let shape: Token.Shape =
       if capitals == 0 { .lower } else if capitals == count && count > 1 {
         .upper

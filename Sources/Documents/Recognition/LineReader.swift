@@ -26,15 +26,10 @@ struct LineReader {
   }
 
   private func kind(of range: TextRange) -> Line.Kind {
-    var tabs = 0
-    var first: UInt8 = 0
-    for byte in text.utf8[range.start..<range.end] {
-      if byte == 0x09 { tabs += 1 } else if byte > 0x20 && first == 0 { first = byte }
-    }
-    if first == 0 && tabs < 2 { return .blank }
-    if first == 0 { return .blank }
+    let line = text.utf8[range.start..<range.end]
+    guard let first = line.first(where: { $0 > 0x20 }) else { return .blank }
     if first == UInt8(ascii: "|") { return pipeRow(range) }
-    return tabs == 0 ? .text : .row(cells(of: range, separator: 0x09))
+    return line.contains(0x09) ? .row(cells(of: range, separator: 0x09)) : .text
   }
 
   private func cells(of range: TextRange, separator: UInt8) -> [TextRange] {

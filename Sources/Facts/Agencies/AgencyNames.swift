@@ -37,17 +37,25 @@ struct AgencyNames {
     private let bytes: ContiguousArray<UInt8>
     private let kind: Agency.Kind
     private let sharedHead: UInt64
+    /// Of the bytes; the standard library would hash them one by one.
+    private let digest: UInt64
 
     init(_ mention: AgencyMention, of tokens: [Token], in text: NormalizedText) {
       var bytes = ContiguousArray<UInt8>()
+      bytes.reserveCapacity(64)
+      var digest: UInt64 = 0xcbf2_9ce4_8422_2325
       for token in tokens[mention.range] {
         if token.gap != .none { bytes.append(0x20) }
-        bytes += text.utf8[Int(token.start)..<Int(token.end)]
+        bytes.append(contentsOf: text.utf8[Int(token.start)..<Int(token.end)])
+        digest = (digest ^ token.value) &* 0x0000_0100_0000_01b3
       }
       self.bytes = bytes
+      self.digest = digest
       kind = mention.kind
       sharedHead = mention.sharedHead.map { tokens[$0.lowerBound].value } ?? 0
     }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(digest) }
   }
 
   private func spelledOut(_ mention: AgencyMention, of tokens: [Token]) -> Agency {

@@ -42,7 +42,7 @@ struct CitationBinder {
     var result: [Short: DocumentSymbol?] = [:]
     for mention in mentions {
       guard let symbol = mention.symbol, symbol.isComplete, !symbol.isBlank, let type = mention.type else { continue }
-      for year in Set([nil, symbol.year]) {
+      for year in symbol.year == nil ? [nil] : [nil, symbol.year] {
         let short = Short(type: type.code, number: symbol.plainNumber, year: year)
         if let other = result[short], other?.text != symbol.text {
           result.updateValue(nil, forKey: short)
