@@ -33,7 +33,7 @@ extension Passage {
 
 extension Token {
   /// Tokens as a reader sees them: gaps become one space.
-  public static func reading(_ tokens: ArraySlice<Token>, in text: NormalizedText) -> String {
+  public static func reading(_ tokens: Slice<TokenRun>, in text: NormalizedText) -> String {
     var capacity = 0
     for token in tokens { capacity += token.length + 1 }
     return text.utf8.withUnsafeBufferPointer { source in

@@ -26,7 +26,7 @@ public struct Passage: Sendable {
   /// Its pieces, ascending, in bytes of the document's text.
   public var pieces: [TextRange]
   /// The tokens of all pieces; the first of each further piece has the gap `.piece`.
-  public var tokens: [Token]
+  public var tokens: TokenRun
   /// Index into `Document.divisions` of the innermost division it stands in (a heading: its own division).
   public var division: Int?
   /// What numbers it, as written ("1.", "a)", "-"), not part of `tokens`.
@@ -39,12 +39,8 @@ public struct Passage: Sendable {
     self.pieces = pieces
     self.division = division
     self.label = label
-    tokens = []
-    for (index, piece) in pieces.enumerated() {
-      var found = Tokenizer.tokens(of: text, in: piece)
-      if index > 0 && !found.isEmpty { found[0].gap = .piece }
-      tokens += found
-    }
+    tokens = TokenRun()
+    for piece in Tokenizer.tokens(of: text, inEach: pieces) { tokens.append(piece) }
   }
 
   /// From the start of the first piece to the end of the last.

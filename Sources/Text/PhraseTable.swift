@@ -15,7 +15,7 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   /// The value of the longest phrase that begins at `index`, and how many tokens it takes.
   /// - Complexity: O(1) for a word that begins no phrase; else the tokens of the phrases that begin with it.
   @inlinable
-  public func match(_ tokens: [Token], at index: Int) -> (value: Value, count: Int)? {
+  public func match(_ tokens: TokenRun, at index: Int) -> (value: Value, count: Int)? {
     guard let found = phrases.match(tokens, at: index) else { return nil }
     return (values[found.row], found.count)
   }
@@ -82,7 +82,7 @@ struct PhraseIndex: Sendable {
   }
 
   @usableFromInline
-  func match(_ tokens: [Token], at index: Int) -> (row: Int, count: Int)? {
+  func match(_ tokens: TokenRun, at index: Int) -> (row: Int, count: Int)? {
     guard index < tokens.count, tokens[index].kind == .word else { return nil }
     let first = tokens[index].value
     guard firstWords[Int(first >> 6 & 63)] & 1 << (first & 63) != 0 else { return nil }
@@ -94,7 +94,7 @@ struct PhraseIndex: Sendable {
     return nil
   }
 
-  private func longest(_ candidates: Range<Int>, _ tokens: [Token], _ index: Int) -> (row: Int, count: Int)? {
+  private func longest(_ candidates: Range<Int>, _ tokens: TokenRun, _ index: Int) -> (row: Int, count: Int)? {
     let left = tokens.count - index
     for candidate in candidates {
       let entry = entries[candidate]

@@ -9,30 +9,62 @@ public struct Tokenizer {
   private var offset: Int
   private let end: Int
   private var gap: Token.Gap = .none
-  private var tokens: [Token] = []
+  /// What is said to stand before the first token.
+  private var opening: Token.Gap?
+  private let tokens: TokenStorage
 
   /// All tokens of a text.
-  public static func tokens(of text: NormalizedText) -> [Token] {
+  public static func tokens(of text: NormalizedText) -> TokenRun {
     tokens(of: text, in: TextRange(0, text.utf8.count))
   }
 
   /// The tokens of one stretch of a text; their ranges are in bytes of the whole text.
   /// - Complexity: linear in the stretch.
-  public static func tokens(of text: NormalizedText, in range: TextRange) -> [Token] {
-    text.utf8.withUnsafeBufferPointer { bytes in
-      precondition(range.end <= bytes.count)
-      var tokenizer = Tokenizer(bytes: bytes, table: .shared, offset: range.start, end: range.end)
-      tokenizer.run()
-      return tokenizer.tokens
+  public static func tokens(of text: NormalizedText, in range: TextRange) -> TokenRun {
+    let storage = TokenStorage(capacity: range.count / 5 + 4)
+    fill(storage, from: text, in: range, opening: nil)
+    return TokenRun(storage, from: 0, count: storage.count)
+  }
+
+  /// The tokens of several stretches, all in one storage. The first token of each has the gap `.piece`, so that stretches
+  /// which follow one another can be read as one run.
+  /// - Complexity: linear in the stretches.
+  public static func tokens(of text: NormalizedText, inEach ranges: [TextRange]) -> [TokenRun] {
+    let storage = TokenStorage(capacity: text.utf8.count / 5 + 4)
+    var ends: [Int] = []
+    ends.reserveCapacity(ranges.count)
+    for range in ranges {
+      fill(storage, from: text, in: range, opening: .piece)
+      ends.append(storage.count)
+    }
+    var start = 0
+    return ends.map { end in
+      defer { start = end }
+      return TokenRun(storage, from: start, count: end - start)
     }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, table: LetterTable, offset: Int, end: Int) {
+  private static func fill(
+    _ storage: TokenStorage, from text: NormalizedText, in range: TextRange, opening: Token.Gap?
+  ) {
+    text.utf8.withUnsafeBufferPointer { bytes in
+      precondition(range.end <= bytes.count)
+      var tokenizer = Tokenizer(
+        bytes: bytes, table: .shared, offset: range.start, end: range.end, opening: opening, tokens: storage)
+      tokenizer.run()
+    }
+  }
+
+  private init(
+    bytes: UnsafeBufferPointer<UInt8>, table: LetterTable, offset: Int, end: Int, opening: Token.Gap?,
+    tokens: TokenStorage
+  ) {
     self.bytes = bytes
     self.table = table
     self.offset = offset
     self.end = end
-    tokens.reserveCapacity((end - offset) / 5 + 4)
+    self.opening = opening
+    self.tokens = tokens
   }
 
   private mutating func run() {
@@ -163,9 +195,11 @@ public struct Tokenizer {
   ) {
     tokens.append(
       Token(
-        kind: kind, shape: shape, gap: gap, letters: UInt8(min(letters, 255)), start: Int32(start), end: Int32(offset),
+        kind: kind, shape: shape, gap: opening ?? gap, letters: UInt8(min(letters, 255)), start: Int32(start),
+        end: Int32(offset),
         value: value, folded: folded))
     gap = .none
+    opening = nil
   }
 
   /// Passes over `<b>`, `</p>`, `<sup>1</sup>`; false where "<" opens no tag.

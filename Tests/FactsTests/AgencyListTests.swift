@@ -4,7 +4,7 @@ import Text
 @testable import Facts
 
 @Suite struct AgencyListTests {
-  private func names(_ mentions: [AgencyMention], _ tokens: [Token], _ text: NormalizedText) -> [String] {
+  private func names(_ mentions: [AgencyMention], _ tokens: TokenRun, _ text: NormalizedText) -> [String] {
     mentions.map { Token.reading(tokens[$0.range], in: text) }
   }
 

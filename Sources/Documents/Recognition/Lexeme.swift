@@ -107,15 +107,15 @@ enum Lexeme {
   ])
 
   /// Whether the name of a body, or of an office that speaks for one, begins here.
-  static func isIssuer(_ tokens: [Token], at index: Int) -> Bool {
+  static func isIssuer(_ tokens: TokenRun, at index: Int) -> Bool {
     index < tokens.count && (bodies.match(tokens, at: index) ?? offices.match(tokens, at: index)) != nil
   }
 
   /// The body that an office speaks for: "BỘ TÀI CHÍNH" of "BỘ TRƯỞNG BỘ TÀI CHÍNH".
-  static func body(_ tokens: ArraySlice<Token>, in text: NormalizedText) -> String {
+  static func body(_ tokens: Slice<TokenRun>, in text: NormalizedText) -> String {
     var rest = tokens
-    if let match = heads.match(Array(tokens), at: 0), match.count < tokens.count,
-      bodies.match(Array(tokens.dropFirst(match.count)), at: 0) != nil
+    if let match = heads.match(TokenRun(tokens), at: 0), match.count < tokens.count,
+      bodies.match(TokenRun(tokens.dropFirst(match.count)), at: 0) != nil
     {
       rest = tokens.dropFirst(match.count)
     }

@@ -16,9 +16,9 @@ struct Line {
   let range: TextRange
   var kind: Kind
   /// Of a text line: without Markdown heading marks.
-  var tokens: [Token] = []
+  var tokens = TokenRun()
   /// Of a row: the tokens of each cell.
-  var cells: [[Token]] = []
+  var cells: [TokenRun] = []
   /// Whether Markdown heading marks stood before it.
   var isMarkedHeading = false
 
@@ -27,10 +27,7 @@ struct Line {
   var isText: Bool { if case .text = kind { true } else { false } }
 }
 
-extension [Token] {
-  /// Whether every word is in capitals and one at least has two letters.
-  var isAllCapitals: Bool { self[...].isAllCapitals }
-
+extension TokenRun {
   /// Whether the last token ends a sentence or a clause.
   var endsClosed: Bool {
     switch last?.kind {
@@ -40,7 +37,8 @@ extension [Token] {
   }
 }
 
-extension ArraySlice<Token> {
+extension Sequence<Token> {
+  /// Whether every word is in capitals and one at least has two letters.
   var isAllCapitals: Bool {
     var hasWord = false
     for token in self where token.kind == .word {

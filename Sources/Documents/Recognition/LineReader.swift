@@ -15,13 +15,7 @@ struct LineReader {
       lines.append(Line(number: number, range: range, kind: kind(of: range)))
     }
     settleDoubtfulRows(&lines)
-    for index in lines.indices {
-      switch lines[index].kind {
-      case .text: readTokens(of: &lines[index])
-      case .row(let cells): lines[index].cells = cells.map { Tokenizer.tokens(of: text, in: $0) }
-      case .blank, .rule: continue
-      }
-    }
+    readTokens(of: &lines)
     return lines
   }
 
@@ -97,12 +91,36 @@ struct LineReader {
     return 0
   }
 
-  private func readTokens(of line: inout Line) {
-    line.tokens = Tokenizer.tokens(of: text, in: line.range)
-    while let first = line.tokens.first, first.kind == .sign, text.utf8[Int(first.start)] == UInt8(ascii: "#") {
-      line.tokens.removeFirst()
-      line.isMarkedHeading = true
+  /// Reads the tokens of all lines into one storage, so that lines which follow one another read as one run.
+  private func readTokens(of lines: inout [Line]) {
+    var ranges: [TextRange] = []
+    ranges.reserveCapacity(lines.count)
+    for line in lines {
+      switch line.kind {
+      case .text: ranges.append(line.range)
+      case .row(let cells): ranges += cells
+      case .blank, .rule: continue
+      }
     }
+    let runs = Tokenizer.tokens(of: text, inEach: ranges)
+    var next = 0
+    for index in lines.indices {
+      switch lines[index].kind {
+      case .text:
+        read(runs[next], of: &lines[index])
+        next += 1
+      case .row(let cells):
+        lines[index].cells = Array(runs[next..<next + cells.count])
+        next += cells.count
+      case .blank, .rule: continue
+      }
+    }
+  }
+
+  private func read(_ tokens: TokenRun, of line: inout Line) {
+    let marks = tokens.prefix { $0.kind == .sign && text.utf8[Int($0.start)] == UInt8(ascii: "#") }.count
+    line.isMarkedHeading = marks > 0
+    line.tokens = TokenRun(tokens[marks...])
     // Lines drawn with dashes or underscores separate, they say nothing; nor does the field that numbers pages.
     let isPageField =
       line.tokens.count <= 2 && line.tokens.first.map { $0.kind == .word && text.string($0.range) == "PAGE" } ?? false

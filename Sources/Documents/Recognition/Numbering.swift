@@ -21,7 +21,7 @@ struct Numbering {
   }
 
   /// Reads the numbering of a line, or nil where there is none.
-  init?(_ tokens: [Token], text: NormalizedText) {
+  init?(_ tokens: TokenRun, text: NormalizedText) {
     guard let first = tokens.first else { return nil }
     switch first.kind {
     case .word:
@@ -41,7 +41,7 @@ struct Numbering {
   }
 
   /// "Phần thứ nhất", "Chương II", "Mục 1", "Tiểu mục 2", "Điều 5a."
-  private static func named(_ tokens: [Token], _ text: NormalizedText) -> Numbering? {
+  private static func named(_ tokens: TokenRun, _ text: NormalizedText) -> Numbering? {
     guard tokens.count > 1, tokens[0].isCapital else { return nil }
     let kind: Division.Kind
     var index = 1
@@ -79,7 +79,7 @@ struct Numbering {
   }
 
   /// "I.", "II-", "A.", "a)", "đ)".
-  private static func lettered(_ tokens: [Token], _ text: NormalizedText) -> Numbering? {
+  private static func lettered(_ tokens: TokenRun, _ text: NormalizedText) -> Numbering? {
     guard tokens.count > 1, tokens[1].gap == .none else { return nil }
     let (word, sign) = (tokens[0], tokens[1])
     let isFollowed = tokens.count == 2 || tokens[2].gap != .none || tokens[2].kind == .word && sign.kind == .closeParen
@@ -100,7 +100,7 @@ struct Numbering {
   }
 
   /// "1.", "7.1.", "2.9 Nghiên cứu", "1-", "1)", "1/".
-  private static func decimal(_ tokens: [Token], _ text: NormalizedText) -> Numbering? {
+  private static func decimal(_ tokens: TokenRun, _ text: NormalizedText) -> Numbering? {
     guard tokens[0].number < 200, tokens[0].letters <= 3 else { return nil }
     var index = 1
     var parts = 1
@@ -130,7 +130,7 @@ struct Numbering {
   }
 
   /// "(1)", "(a)".
-  private static func parenthesized(_ tokens: [Token], _ text: NormalizedText) -> Numbering? {
+  private static func parenthesized(_ tokens: TokenRun, _ text: NormalizedText) -> Numbering? {
     guard tokens.count > 3, tokens[2].kind == .closeParen, tokens[1].kind == .number || tokens[1].letters == 1 else {
       return nil
     }
@@ -139,7 +139,7 @@ struct Numbering {
       .division(.parenthesized), text.string(tokens[1].range), 3, rank: rank(.parenthesized))
   }
 
-  private static func bullet(_ tokens: [Token], _ text: NormalizedText) -> Numbering? {
+  private static func bullet(_ tokens: TokenRun, _ text: NormalizedText) -> Numbering? {
     guard tokens.count > 1 else { return nil }
     if tokens[0].kind == .sign {
       guard ["•", "", "", "●", "○", "■", "▪", "–", "·", "*"].contains(text.string(tokens[0].range)) else { return nil }

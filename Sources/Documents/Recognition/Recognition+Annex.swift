@@ -8,7 +8,7 @@ extension Recognition {
     let isNamed = readsAsAnnex(line)
     guard isNamed || isClosed && beginsUnnamedAnnex(at: position) else { return nil }
     closeDivisions(above: -1, at: line.range.start)
-    let (label, rest) = isNamed ? annexLabel(line) : (Token.reading(line.tokens[...], in: text), [])
+    let (label, rest) = isNamed ? annexLabel(line) : (Token.reading(line.tokens[...], in: text), TokenRun())
     var title = Token.reading(rest[...], in: text)
     beginDivision(.appendix, label: label, title: "", rank: 0, line: line)
     append(.annexHeading, line.range, line.tokens)
@@ -28,7 +28,7 @@ extension Recognition {
   }
 
   /// "PHỤ LỤC 2" and what follows it on the line.
-  private func annexLabel(_ line: Line) -> (String, [Token]) {
+  private func annexLabel(_ line: Line) -> (String, TokenRun) {
     let tokens = line.tokens
     var count = Lexeme.annex.match(tokens, at: 0)?.count ?? 0
     if count < tokens.count {
@@ -40,7 +40,7 @@ extension Recognition {
     }
     let label = Token.reading(tokens[..<count], in: text)
     while count < tokens.count, [.period, .colon, .dash].contains(tokens[count].kind) { count += 1 }
-    return (label, Array(tokens[count...]))
+    return (label, TokenRun(tokens[count...]))
   }
 
   /// A title in capitals with a note "(Kèm theo …)" below it.

@@ -47,7 +47,7 @@ extension Recognition {
 
   private func opensRecipients(_ line: Line) -> Bool {
     let place = Lexeme.place.value
-    func holdsPlace(_ tokens: [Token]) -> Bool { tokens.contains { $0.value == place && $0.kind == .word } }
+    func holdsPlace(_ tokens: TokenRun) -> Bool { tokens.contains { $0.value == place && $0.kind == .word } }
     guard holdsPlace(line.tokens) || line.cells.contains(where: holdsPlace) else { return false }
     return segments(of: line).contains { Lexeme.addressees.match($0, at: 0) != nil && $0[0].isCapital }
   }
@@ -117,7 +117,7 @@ struct Closing {
   var body: String? { capacity == "TM." && positions.count > 1 ? positions[0] : nil }
 
   /// "TM. Chính phủ", "KT. Bộ trưởng" where a converter or a typist lost the capitals.
-  static func signsInSmallLetters(_ tokens: [Token]) -> Bool {
+  static func signsInSmallLetters(_ tokens: TokenRun) -> Bool {
     guard tokens.count <= 14, !tokens.endsClosed, tokens[0].shape == .upper || tokens[0].letters == 1,
       let (_, count) = capacity(of: tokens), count < tokens.count, tokens[1].kind != .word
     else { return false }
@@ -130,7 +130,7 @@ struct Closing {
   }
 
   /// Whether the block ended before a line: a name was read, and the line is neither an item nor in capitals.
-  func isFinished(before line: Line, segments: [[Token]]) -> Bool {
+  func isFinished(before line: Line, segments: [TokenRun]) -> Bool {
     if !line.isText { return name != nil || !line.isRow }
     guard let first = segments.first, let token = first.first else { return false }
     if token.kind == .dash || token.kind == .plus { return name != nil && !isInRecipients }
@@ -148,7 +148,7 @@ struct Closing {
     return positions.isEmpty && blanks > 0 && !isInRecipients || first.count > 14 && !isInRecipients
   }
 
-  mutating func take(_ tokens: [Token], _ text: NormalizedText) {
+  mutating func take(_ tokens: TokenRun, _ text: NormalizedText) {
     blanks = 0
     if let match = Lexeme.addressees.match(tokens, at: 0), tokens[0].isCapital {
       isInRecipients = true
@@ -175,18 +175,18 @@ struct Closing {
   }
 
   /// "Thủ tướng" below "TM. Chính phủ".
-  private func isPositionInSmallLetters(_ tokens: [Token]) -> Bool {
+  private func isPositionInSmallLetters(_ tokens: TokenRun) -> Bool {
     if Closing.signsInSmallLetters(tokens) { return true }
     return capacity != nil && name == nil && tokens.count <= 8 && tokens[0].isCapital && !Closing.isName(tokens)
       && Lexeme.offices.match(tokens, at: 0) != nil
   }
 
   /// "VPCP;" below "Nơi nhận:" is a recipient although it is in capitals.
-  private func isRecipientAbbreviation(_ tokens: [Token]) -> Bool {
+  private func isRecipientAbbreviation(_ tokens: TokenRun) -> Bool {
     isInRecipients && positions.isEmpty && tokens.last.map { $0.kind == .semicolon || $0.kind == .comma } ?? false
   }
 
-  private mutating func addRecipient(_ tokens: ArraySlice<Token>, _ text: NormalizedText) {
+  private mutating func addRecipient(_ tokens: Slice<TokenRun>, _ text: NormalizedText) {
     let closed = tokens.last.map { $0.kind == .semicolon || $0.kind == .period } ?? true
     let name = Closing.recipient(tokens, text)
     guard !name.isEmpty else { return }
@@ -196,20 +196,20 @@ struct Closing {
   }
 
   /// The rest of a recipient whose line was too short for it.
-  private mutating func continueRecipient(_ tokens: [Token], _ text: NormalizedText) {
+  private mutating func continueRecipient(_ tokens: TokenRun, _ text: NormalizedText) {
     let closed = tokens.last.map { $0.kind == .semicolon || $0.kind == .period } ?? true
     recipients[recipients.count - 1] += (isCommaPending ? ", " : " ") + Closing.recipient(tokens[...], text)
     isCommaPending = tokens.last?.kind == .comma
     isRecipientOpen = !closed
   }
 
-  private static func recipient(_ tokens: ArraySlice<Token>, _ text: NormalizedText) -> String {
+  private static func recipient(_ tokens: Slice<TokenRun>, _ text: NormalizedText) -> String {
     var tokens = tokens
     while let last = tokens.last, [.semicolon, .comma, .period].contains(last.kind) { tokens.removeLast() }
     return tokens.contains { $0.kind == .word } ? Token.reading(tokens, in: text) : ""
   }
 
-  private mutating func takePosition(_ tokens: [Token], _ text: NormalizedText) {
+  private mutating func takePosition(_ tokens: TokenRun, _ text: NormalizedText) {
     // Of several who sign, the last is kept; after the recipients nobody else signs.
     if name != nil {
       guard recipients.isEmpty else { return }
@@ -226,9 +226,9 @@ struct Closing {
   }
 
   /// Where both lines of "KT. BỘ TRƯỞNG / THỨ TRƯỞNG" stand in one.
-  private func isDeputy(_ tokens: [Token], at index: Int) -> Bool { Lexeme.deputies.match(tokens, at: index) != nil }
+  private func isDeputy(_ tokens: TokenRun, at index: Int) -> Bool { Lexeme.deputies.match(tokens, at: index) != nil }
 
-  private mutating func takeName(_ tokens: [Token], _ text: NormalizedText) {
+  private mutating func takeName(_ tokens: TokenRun, _ text: NormalizedText) {
     guard name == nil, Closing.isName(tokens), ![Lexeme.chapter, Lexeme.part, Lexeme.section].contains(tokens[0].key)
     else {
       return
@@ -237,14 +237,14 @@ struct Closing {
   }
 
   /// Two to eight capitalised words, with at most two signs of a title among them ("TS. Lê Hà").
-  static func isName(_ tokens: [Token]) -> Bool {
+  static func isName(_ tokens: TokenRun) -> Bool {
     let words = tokens.filter { $0.kind == .word }
     return (2...8).contains(words.count) && words.allSatisfy(\.isCapital) && tokens.count <= words.count + 2
       && !tokens.isAllCapitals && !tokens.contains { $0.kind == .number || $0.kind == .slash }
   }
 
   /// The power to sign, in the State's form, and how many tokens write it: "KT." and "K/T" are one.
-  static func capacity(of tokens: [Token]) -> (String, Int)? {
+  static func capacity(of tokens: TokenRun) -> (String, Int)? {
     guard tokens.count > 1, tokens[0].kind == .word, tokens[0].isCapital else { return nil }
     if tokens[0].letters == 1, tokens[1].kind == .slash, tokens.count > 2 {
       var letters = [tokens[0]]

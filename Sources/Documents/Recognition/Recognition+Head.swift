@@ -35,7 +35,7 @@ extension Recognition {
   }
 
   /// "Nghị định của Chính phủ số 114/2003/NĐ-CP", on a line of its own.
-  private func opensTitle(_ tokens: [Token], after count: Int) -> Bool {
+  private func opensTitle(_ tokens: TokenRun, after count: Int) -> Bool {
     tokens.count <= 40 && !tokens.endsClosed && tokens[count].kind == .word && tokens[count].key == Lexeme.of
       && Lexeme.isIssuer(tokens, at: count + 1)
   }
@@ -55,7 +55,7 @@ extension Recognition {
 
   /// "ỦY BAN NHÂN DÂN TỈNH" of "ỦY BAN NHÂN DÂN TỈNH LAM GIANG", "TỈNH ỦY" of "TỈNH ỦY LAM GIANG": as an office of the body
   /// calls it.
-  private func withoutPlace(_ name: String, _ tokens: [Token]) -> String {
+  private func withoutPlace(_ name: String, _ tokens: TokenRun) -> String {
     let level = tokens.indices.first { Lexeme.levels.match(tokens, at: $0) != nil && tokens[$0].kind == .word }
     guard let level, let count = Lexeme.levels.match(tokens, at: level)?.count else { return name }
     let isCommittee = level == 0 && tokens.count > count && tokens[count].key == Lexeme.committee
@@ -101,27 +101,30 @@ extension Recognition {
   }
 
   /// The columns of a head line: cells, or stretches of a line with wide gaps between.
-  func segments(of line: Line) -> [[Token]] {
+  func segments(of line: Line) -> [TokenRun] {
     switch line.kind {
     case .blank, .rule: return []
     case .row: return line.cells.flatMap(lines(inCell:))
     case .text:
-      var segments: [[Token]] = []
-      var previousEnd = Int(line.tokens.first?.start ?? 0)
-      for token in line.tokens {
+      var segments: [TokenRun] = []
+      var first = 0
+      for (index, token) in line.tokens.enumerated().dropFirst() {
+        let previousEnd = Int(line.tokens[index - 1].end)
         let isWide = token.gap == .tab || Int(token.start) - previousEnd >= 3 && token.gap == .space
-        if segments.isEmpty || isWide && isWhite(from: previousEnd, to: Int(token.start)) { segments.append([]) }
-        segments[segments.count - 1].append(token)
-        previousEnd = Int(token.end)
+        guard isWide, isWhite(from: previousEnd, to: Int(token.start)) else { continue }
+        segments.append(TokenRun(line.tokens[first..<index]))
+        first = index
       }
+      segments.append(TokenRun(line.tokens[first...]))
       return segments
     }
   }
 
   /// The lines that a cell of a letterhead or a closing had before a converter joined them: they part at drawn rules, at
   /// the dash of an item, and where capitals end and a name begins.
-  private func lines(inCell tokens: [Token]) -> [[Token]] {
-    var lines: [[Token]] = [[]]
+  private func lines(inCell tokens: TokenRun) -> [TokenRun] {
+    var lines: [TokenRun] = []
+    var first = 0
     for (index, token) in tokens.enumerated() {
       let isRule =
         token.kind == .dash
@@ -129,11 +132,13 @@ extension Recognition {
           || index > 0 && tokens[index - 1].kind == .dash)
       let opensItem = token.kind == .dash && index > 0 && [.semicolon, .colon].contains(tokens[index - 1].kind)
       let opensName =
-        token.shape == .capitalized && token.letters > 1 && lines[lines.count - 1].isAllCapitals
-        && lines[lines.count - 1].filter { $0.kind == .word }.count > 1
-      if isRule || opensItem || opensName { lines.append([]) }
-      if !isRule { lines[lines.count - 1].append(token) }
+        token.shape == .capitalized && token.letters > 1 && tokens[first..<index].isAllCapitals
+        && tokens[first..<index].filter { $0.kind == .word }.count > 1
+      guard isRule || opensItem || opensName else { continue }
+      lines.append(TokenRun(tokens[first..<index]))
+      first = isRule ? index + 1 : index
     }
+    lines.append(TokenRun(tokens[first...]))
     return lines.filter { line in line.contains { $0.kind == .word || $0.kind == .number } }
   }
 
@@ -142,7 +147,7 @@ extension Recognition {
   }
 
   private mutating func readLetterhead(_ head: ArraySlice<Line>) {
-    var bodies: [[Token]] = []
+    var bodies: [TokenRun] = []
     var matter = Passage(kind: .subject, pieces: [], text: text)
     for line in head where !line.isBlank {
       passages.append(Passage(kind: .letterhead, pieces: [line.range], text: text))
@@ -155,7 +160,7 @@ extension Recognition {
         } else if isDateLine(segment) {
           readPlaceAndDate(segment)
         } else if matter.isEmpty, isMatterLine(segment) {
-          matter.append(Recognition.range(segment), Array(segment[(segment[1].kind == .slash ? 3 : 2)...]))
+          matter.append(Recognition.range(segment), TokenRun(segment[(segment[1].kind == .slash ? 3 : 2)...]))
         } else if isBodyName(segment) || isBesideMotto && letterhead.symbol == nil && Lexeme.isIssuer(segment, at: 0) {
           bodies.append(segment)
         } else if !matter.isEmpty && !segment.isAllCapitals && Lexeme.motto.match(segment, at: 0) == nil {
@@ -173,18 +178,18 @@ extension Recognition {
 
   /// The body left of the country's name or motto where a converter put both columns on one line with one blank between; and
   /// whether there was a name or motto.
-  private func withoutMotto(_ segment: [Token]) -> (body: [Token], cut: Bool) {
+  private func withoutMotto(_ segment: TokenRun) -> (body: TokenRun, cut: Bool) {
     let motto = segment.indices.first { index in
       Lexeme.motto.match(segment, at: index) != nil
         && (index == 0 || segment[index - 1].key != Lexeme.nation
           || index > 1 && segment[index - 2].key == Lexeme.house)
     }
     guard let motto else { return (segment, false) }
-    let body = Array(segment[..<motto])
-    return (body.contains { $0.kind == .word } ? body : [], true)
+    let body = TokenRun(segment[..<motto])
+    return (body.contains { $0.kind == .word } ? body : TokenRun(), true)
   }
 
-  func isNumberLine(_ tokens: [Token]) -> Bool {
+  func isNumberLine(_ tokens: TokenRun) -> Bool {
     guard let number = tokens.firstIndex(where: { $0.kind == .word && $0.key == Lexeme.number }), number <= 1 else {
       return false
     }
@@ -196,7 +201,7 @@ extension Recognition {
 
   /// "Số: 57/KH-UBND", "Số 127-QĐ/TW", "Số: /KH-SNgV", "Luật số: 31/2024/QH15". Gives what follows the symbol.
   @discardableResult
-  mutating func readSymbol(_ tokens: [Token], line: Int) -> [Token] {
+  mutating func readSymbol(_ tokens: TokenRun, line: Int) -> TokenRun {
     var index = tokens[0].key == Lexeme.number ? 1 : 2
     if index < tokens.count, tokens[index].kind == .colon { index += 1 }
     var symbol = ""
@@ -224,17 +229,17 @@ extension Recognition {
       letterhead.number = number
       letterhead.symbolLine = line
     }
-    return Array(tokens[index...])
+    return TokenRun(tokens[index...])
   }
 
   /// A line drawn with dashes, not the dash of a symbol.
-  private func isDrawn(_ tokens: [Token], at index: Int) -> Bool {
+  private func isDrawn(_ tokens: TokenRun, at index: Int) -> Bool {
     guard tokens[index].kind == .dash else { return false }
     return index + 1 == tokens.count || tokens[index + 1].kind == .dash || tokens[index - 1].kind == .dash
   }
 
   /// Place and date and nothing else: a sentence may hold a date too.
-  private func isDateLine(_ tokens: [Token]) -> Bool {
+  private func isDateLine(_ tokens: TokenRun) -> Bool {
     guard let (_, day) = date(in: tokens), day <= 9 else { return false }
     let place = tokens[..<day].filter { $0.kind == .word }
     let isOpen = day == 0 || tokens[day - 1].kind == .comma || place.allSatisfy(\.isCapital)
@@ -245,7 +250,7 @@ extension Recognition {
   }
 
   /// The date in a head line and the index of its "ngày".
-  func date(in tokens: [Token]) -> (PartialDate, Int)? {
+  func date(in tokens: TokenRun) -> (PartialDate, Int)? {
     guard let day = tokens.firstIndex(where: { $0.kind == .word && $0.key == Lexeme.day }) else { return nil }
     var numbers: [SpellingKey: Int] = [:]
     var slashed: [Int] = []
@@ -270,7 +275,7 @@ extension Recognition {
     return date.map { ($0, day) }
   }
 
-  mutating func readPlaceAndDate(_ tokens: [Token]) {
+  mutating func readPlaceAndDate(_ tokens: TokenRun) {
     guard letterhead.date == nil, let (date, day) = date(in: tokens) else { return }
     letterhead.date = date
     var place = tokens[..<day]
@@ -280,16 +285,16 @@ extension Recognition {
   }
 
   /// "V/v …", "Về việc …" under the number of an official letter.
-  private func isMatterLine(_ tokens: [Token]) -> Bool {
+  private func isMatterLine(_ tokens: TokenRun) -> Bool {
     guard letterhead.symbol != nil, tokens.count > 3 else { return false }
     return tokens[0].key == Lexeme.matter && tokens[1].kind == .slash || tokens[0].key == Lexeme.concerning
   }
 
-  static func range(_ tokens: [Token]) -> TextRange {
+  static func range(_ tokens: TokenRun) -> TextRange {
     TextRange(Int(tokens[0].start), Int(tokens[tokens.count - 1].end))
   }
 
-  private func isBodyName(_ tokens: [Token]) -> Bool {
+  private func isBodyName(_ tokens: TokenRun) -> Bool {
     guard Lexeme.motto.match(tokens, at: 0) == nil, letterhead.symbol == nil, tokens[0].kind == .word else {
       return false
     }
@@ -299,7 +304,7 @@ extension Recognition {
   }
 
   /// The bodies above the number line: the last is the issuer, the one before it the body above it.
-  private mutating func readBodies(_ bodies: [[Token]]) {
+  private mutating func readBodies(_ bodies: [TokenRun]) {
     var names: [String] = []
     for tokens in bodies {
       let name = Token.reading(tokens[...], in: text)

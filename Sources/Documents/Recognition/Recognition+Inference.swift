@@ -47,7 +47,7 @@ extension Recognition {
   }
 
   /// "Văn phòng Ủy ban nhân dân tỉnh thông báo để các đơn vị biết, thực hiện", near the end of a notice or a letter.
-  private func issuerAsking(_ tokens: [Token]) -> String? {
+  private func issuerAsking(_ tokens: TokenRun) -> String? {
     guard let first = tokens.first, first.isCapital, Lexeme.bodies.match(tokens, at: 0) != nil else { return nil }
     for index in tokens.indices.prefix(20).dropFirst() where !tokens[index].isCapital {
       guard tokens[index].kind == .word || tokens[index].kind == .dash else { return nil }
@@ -56,7 +56,7 @@ extension Recognition {
     return nil
   }
 
-  private func issuer(concluding tokens: [Token]) -> String? {
+  private func issuer(concluding tokens: TokenRun) -> String? {
     var symbols = 0
     for index in tokens.indices.dropLast() {
       if tokens[index].kind == .slash { symbols += 1 }
@@ -71,7 +71,7 @@ extension Recognition {
     return nil
   }
 
-  private func isAfterSymbol(_ index: Int, _ tokens: [Token]) -> Bool {
+  private func isAfterSymbol(_ index: Int, _ tokens: TokenRun) -> Bool {
     guard index > 2 else { return false }
     let previous = tokens[index - 1]
     return previous.kind == .number && tokens[index - 2].kind == .slash
@@ -84,7 +84,7 @@ extension Recognition {
 
   /// The start of the body's name that ends right before `end` and opens its clause, or nil where none does: a body in the
   /// middle of a clause ("Quyết định … của Ủy ban nhân dân tỉnh về ban hành …") issued something else.
-  private func bodyStart(endingAt end: Int, in tokens: [Token]) -> Int? {
+  private func bodyStart(endingAt end: Int, in tokens: TokenRun) -> Int? {
     var start = end
     while start > 0, tokens[start - 1].kind == .word || tokens[start - 1].kind == .dash, end - start < 20 { start -= 1 }
     guard start < end, end - start < 20, tokens[start].isCapital else { return nil }
@@ -92,7 +92,7 @@ extension Recognition {
   }
 
   /// Where the name of a body ends: at a sign or at a word that goes on with something else.
-  private func bodyEnd(from start: Int, in tokens: [Token]) -> Int {
+  private func bodyEnd(from start: Int, in tokens: TokenRun) -> Int {
     var end = start
     while end < tokens.count, end - start < 16 {
       let token = tokens[end]
@@ -118,7 +118,7 @@ extension Recognition {
       guard
         let index = tokens.indices.first(where: { Recognition.adoption.match(tokens, at: $0) != nil }),
         tokens.prefix(4).contains(where: { $0.kind == .word && $0.key == Lexeme.this }),
-        let (date, _) = date(in: Array(tokens[index...]))
+        let (date, _) = date(in: TokenRun(tokens[index...]))
       else { continue }
       letterhead.date = date
       return

@@ -8,9 +8,9 @@ extension Recognition {
     guard let (type, count) = announcedType(line) else { return typeLine }
     letterhead.type = type.code
     letterhead.typeName = type.name
-    passages.append(Passage(kind: .typeName, piece: line.range, tokens: Array(line.tokens[..<count])))
+    passages.append(Passage(kind: .typeName, piece: line.range, tokens: TokenRun(line.tokens[..<count])))
     var subject = Passage(kind: .subject, pieces: [], text: text)
-    add(Array(line.tokens[count...]), of: line, to: &subject)
+    add(TokenRun(line.tokens[count...]), of: line, to: &subject)
     var position = typeLine + 1
     var blanks = 0
     while position < lines.count, continuesSubject(subject, lines[position], blanks: blanks) {
@@ -30,7 +30,7 @@ extension Recognition {
   }
 
   /// Adds a line to the subject, but for "CỦA CHÍNH PHỦ SỐ 94/1998/NĐ-CP NGÀY 17 THÁNG 11 NĂM 1998" before it.
-  private mutating func add(_ tokens: [Token], of line: Line, to subject: inout Passage) {
+  private mutating func add(_ tokens: TokenRun, of line: Line, to subject: inout Passage) {
     var rest = tokens
     if subject.isEmpty {
       rest = afterIssuer(rest)
@@ -40,17 +40,17 @@ extension Recognition {
       }
     }
     guard let first = rest.firstIndex(where: { $0.kind == .word }) else { return }
-    subject.append(TextRange(Int(rest[first].start), line.range.end), Array(rest[first...]))
+    subject.append(TextRange(Int(rest[first].start), line.range.end), TokenRun(rest[first...]))
   }
 
   /// "SỐ 94/1998/NĐ-CP", "số: 12/NQ-HĐND".
-  private func opensSymbol(_ tokens: [Token]) -> Bool {
+  private func opensSymbol(_ tokens: TokenRun) -> Bool {
     tokens.count > 3 && tokens[0].kind == .word && tokens[0].key == Lexeme.number
       && tokens.prefix(3).dropFirst().contains { $0.kind == .number }
   }
 
   /// "CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ" below "NGHỊ QUYẾT": the Party names there who resolves; old State documents too.
-  private mutating func afterIssuer(_ tokens: [Token]) -> [Token] {
+  private mutating func afterIssuer(_ tokens: TokenRun) -> TokenRun {
     guard tokens.count > 2, tokens[0].kind == .word, tokens[0].key == Lexeme.of, Lexeme.isIssuer(tokens, at: 1) else {
       return tokens
     }
@@ -59,17 +59,17 @@ extension Recognition {
         || Lexeme.titleOpeners.match(tokens, at: index) != nil
     }
     letterhead.issuer = Lexeme.body(tokens[1..<(end ?? tokens.count)], in: text)
-    return Array(tokens[(end ?? tokens.count)...])
+    return TokenRun(tokens[(end ?? tokens.count)...])
   }
 
   /// What follows "NGÀY 17 THÁNG 11 NĂM 1998".
-  private mutating func afterDate(_ tokens: [Token]) -> [Token] {
+  private mutating func afterDate(_ tokens: TokenRun) -> TokenRun {
     guard let (date, _) = date(in: tokens) else { return tokens }
     if letterhead.date == nil { letterhead.date = date }
     let end = tokens.indices.dropFirst().first { index in
       tokens[index].kind == .word && ![Lexeme.month, Lexeme.year].contains(tokens[index].key)
     }
-    return Array(tokens[(end ?? tokens.count)...])
+    return TokenRun(tokens[(end ?? tokens.count)...])
   }
 
   /// "BỘ TRƯỞNG BỘ TÀI CHÍNH" on a line of its own below the subject: where the head was lost, it tells who issues.
@@ -97,19 +97,19 @@ extension Recognition {
   }
 
   /// "THỦ TƯỚNG CHÍNH PHỦ" on a line of its own below the subject of a decision: who decides, not what about.
-  private func speaksInOwnName(_ tokens: [Token], after subject: Passage) -> Bool {
+  private func speaksInOwnName(_ tokens: TokenRun, after subject: Passage) -> Bool {
     (tokens.isAllCapitals || isOfficeAlone(tokens)) && Lexeme.offices.match(tokens, at: 0) != nil
-      && subject.tokens.last.map { Lexeme.connectives.match([$0], at: 0) == nil } ?? false
+      && subject.tokens.last.map { Lexeme.connectives.match(TokenRun([$0]), at: 0) == nil } ?? false
   }
 
   /// "Chính phủ", "Thủ tướng Chính phủ".
-  private func isOfficeAlone(_ tokens: [Token]) -> Bool {
+  private func isOfficeAlone(_ tokens: TokenRun) -> Bool {
     guard tokens[0].isCapital, let count = Lexeme.offices.match(tokens, at: 0)?.count else { return false }
     return count == tokens.count || Lexeme.offices.match(tokens, at: count)?.count == tokens.count - count
   }
 
   /// What opens the body instead: a long paragraph that ends as a sentence does.
-  private func subjectLimit(_ tokens: [Token]) -> Bool {
+  private func subjectLimit(_ tokens: TokenRun) -> Bool {
     !(tokens.endsClosed && tokens.last?.kind != .closeParen && tokens.last?.kind != .quote && tokens.count > 120)
   }
 }

@@ -74,13 +74,13 @@ struct Recognition {
     }
   }
 
-  mutating func append(_ kind: Passage.Kind, _ range: TextRange, _ tokens: [Token], label: String? = nil) {
+  mutating func append(_ kind: Passage.Kind, _ range: TextRange, _ tokens: TokenRun, label: String? = nil) {
     passages.append(Passage(kind: kind, piece: range, tokens: tokens, division: open.last?.index, label: label))
     canContinue = true
   }
 
   private mutating func begin(_ numbering: Numbering, _ line: Line) {
-    let rest = Array(line.tokens[numbering.tokenCount...])
+    let rest = TokenRun(line.tokens[numbering.tokenCount...])
     guard case .division(let kind) = numbering.kind else {
       return append(.listItem, line.range, rest, label: numbering.label)
     }
@@ -107,7 +107,7 @@ struct Recognition {
   }
 
   /// A numbered line is a heading unless it reads as a sentence or a clause.
-  private static func isHeading(_ tokens: [Token], _ kind: Division.Kind) -> Bool {
+  private static func isHeading(_ tokens: TokenRun, _ kind: Division.Kind) -> Bool {
     guard let last = tokens.last else { return true }
     if kind == .parenthesized || tokens.count > 60 { return false }
     switch last.kind {
@@ -120,12 +120,13 @@ struct Recognition {
 
   /// Whether a line ends with a word that something must follow: "trước ngày", "của", "Nghị quyết số" before a symbol
   /// (but not "xã hội số" before "100%").
-  private static func endsOpen(_ tokens: [Token], before next: [Token]) -> Bool {
+  private static func endsOpen(_ tokens: TokenRun, before next: TokenRun) -> Bool {
     guard let last = tokens.last, last.kind == .word, last.shape == .lower else { return false }
     if last.key == Lexeme.number {
       return next.count > 1 && next[0].kind == .number && [.dash, .slash].contains(next[1].kind)
     }
-    return Lexeme.connectives.match([last], at: 0) != nil || Lexeme.unfinished.match([last], at: 0) != nil
+    return Lexeme.connectives.match(TokenRun([last]), at: 0) != nil
+      || Lexeme.unfinished.match(TokenRun([last]), at: 0) != nil
   }
 
   /// `<sup>1</sup> …` at the start of a line.
@@ -166,7 +167,7 @@ struct Recognition {
 
 extension Passage {
   /// A passage of one piece whose tokens are at hand.
-  init(kind: Kind, piece: TextRange, tokens: [Token], division: Int? = nil, label: String? = nil) {
+  init(kind: Kind, piece: TextRange, tokens: TokenRun, division: Int? = nil, label: String? = nil) {
     self.kind = kind
     pieces = [piece]
     self.tokens = tokens
@@ -175,10 +176,8 @@ extension Passage {
   }
 
   /// Adds a further piece.
-  mutating func append(_ piece: TextRange, _ tokens: [Token]) {
-    let first = self.tokens.count
+  mutating func append(_ piece: TextRange, _ tokens: TokenRun) {
     pieces.append(piece)
-    self.tokens += tokens
-    if first < self.tokens.count && first > 0 { self.tokens[first].gap = .piece }
+    self.tokens.append(tokens)
   }
 }

@@ -162,12 +162,12 @@ struct TableRows {
   }
 
   /// "2.3. Ban hành …": an item of its own.
-  private func opensItem(_ tokens: [Token]) -> Bool {
+  private func opensItem(_ tokens: TokenRun) -> Bool {
     tokens.count > 3 && tokens[0].kind == .number && tokens[1].kind == .period && tokens[1].gap == .none
       && tokens[2].kind == .number && tokens[2].gap == .none && tokens[2].letters <= 2
   }
 
-  private func isRest(_ tokens: [Token], of above: [Token], isAfterBreak: Bool) -> Bool {
+  private func isRest(_ tokens: TokenRun, of above: TokenRun, isAfterBreak: Bool) -> Bool {
     guard let first = tokens.first, let last = above.last else { return false }
     if first.kind == .word {
       return !first.isCapital && last.kind != .period && (isAfterBreak || last.kind != .semicolon)

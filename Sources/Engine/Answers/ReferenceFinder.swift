@@ -21,7 +21,7 @@ struct ReferenceFinder: CitationFinder {
     while let query = CitationQuery(tokens, text: text), let first = query.tokens.first, let last = query.tokens.last {
       let start = Int(tokens[first].start)
       found.append((TextRange(start, Int(tokens[last].end)), ReferencePattern(query: query)))
-      tokens.removeFirst(last + 1)
+      tokens = TokenRun(tokens.dropFirst(last + 1))
     }
     return found
   }

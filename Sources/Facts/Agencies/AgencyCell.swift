@@ -8,7 +8,7 @@ struct AgencyCell {
   private(set) var support: [AgencyMention] = []
 
   /// - Complexity: linear in the stretch.
-  init(_ tokens: [Token], in range: Range<Int>) {
+  init(_ tokens: TokenRun, in range: Range<Int>) {
     let grammar = AgencyGrammar(tokens, limit: range.upperBound)
     var start = range.lowerBound
     var isSupport = false

@@ -56,7 +56,7 @@ final class AgencyDefinitions {
   }
 
   /// The letters in a parenthesis and as many words before it as they are initials of.
-  private func explanation(_ tokens: [Token], _ open: Int) -> (letters: String, words: String)? {
+  private func explanation(_ tokens: TokenRun, _ open: Int) -> (letters: String, words: String)? {
     guard let close = abbreviationEnd(tokens, open) else { return nil }
     let letters = AgencySpellings.letters(of: Token.reading(tokens[(open + 1)..<close], in: document.text))
     var missing = letters.count
@@ -77,7 +77,7 @@ final class AgencyDefinitions {
   }
 
   /// Where the abbreviation ends that is all a short parenthesis holds.
-  private func abbreviationEnd(_ tokens: [Token], _ open: Int) -> Int? {
+  private func abbreviationEnd(_ tokens: TokenRun, _ open: Int) -> Int? {
     var close = open + 1
     var hasCapitals = false
     while close < tokens.count, close - open < 8 {

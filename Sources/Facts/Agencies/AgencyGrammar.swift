@@ -11,11 +11,11 @@ import Text
 /// Where the names end is not known in prose, so a name takes capitals, known fields and lower-case words up to a predicate
 /// or a word that no name holds. In a cell the end is known, so `closed` reading only looks for where one unit follows another.
 struct AgencyGrammar {
-  let tokens: [Token]
+  let tokens: TokenRun
   /// Where reading stops.
   let limit: Int
 
-  init(_ tokens: [Token], limit: Int? = nil) {
+  init(_ tokens: TokenRun, limit: Int? = nil) {
     self.tokens = tokens
     self.limit = limit ?? tokens.count
   }

@@ -15,11 +15,11 @@ struct AgencyNames {
     organisation = Organisation(document.letterhead)
   }
 
-  func agencies(_ mentions: [AgencyMention], of tokens: [Token]) -> [Agency] {
+  func agencies(_ mentions: [AgencyMention], of tokens: TokenRun) -> [Agency] {
     mentions.map { agency($0, of: tokens) }
   }
 
-  func agency(_ mention: AgencyMention, of tokens: [Token]) -> Agency {
+  func agency(_ mention: AgencyMention, of tokens: TokenRun) -> Agency {
     let key = Key(mention, of: tokens, in: text)
     if let known = memo.agencies[key] { return known }
     let agency = spelledOut(mention, of: tokens)
@@ -40,7 +40,7 @@ struct AgencyNames {
     /// Of the bytes; the standard library would hash them one by one.
     private let digest: UInt64
 
-    init(_ mention: AgencyMention, of tokens: [Token], in text: NormalizedText) {
+    init(_ mention: AgencyMention, of tokens: TokenRun, in text: NormalizedText) {
       var bytes = ContiguousArray<UInt8>()
       bytes.reserveCapacity(64)
       var digest: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -58,7 +58,7 @@ struct AgencyNames {
     func hash(into hasher: inout Hasher) { hasher.combine(digest) }
   }
 
-  private func spelledOut(_ mention: AgencyMention, of tokens: [Token]) -> Agency {
+  private func spelledOut(_ mention: AgencyMention, of tokens: TokenRun) -> Agency {
     let name = Token.reading(tokens[mention.range], in: text)
     var words = spelled(mention.range, of: tokens)
     if let head = mention.sharedHead {
@@ -69,7 +69,7 @@ struct AgencyNames {
     return Agency(name: name, canonical: canonical, kind: mention.kind)
   }
 
-  private func spelled(_ range: Range<Int>, of tokens: [Token]) -> String {
+  private func spelled(_ range: Range<Int>, of tokens: TokenRun) -> String {
     var spelled = ""
     var index = range.lowerBound
     while index < range.upperBound {
@@ -86,7 +86,7 @@ struct AgencyNames {
   }
 
   private func expansion(
-    at index: Int, _ range: Range<Int>, of tokens: [Token], after head: String
+    at index: Int, _ range: Range<Int>, of tokens: TokenRun, after head: String
   ) -> (String, Int)? {
     let token = tokens[index]
     guard token.kind == .word else { return nil }

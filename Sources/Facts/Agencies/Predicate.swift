@@ -12,7 +12,7 @@ enum Predicate: Sendable {
   case noun
 
   /// Longest match wins, so that "được giao" is told from "được" and "có trách nhiệm" from "có".
-  static func match(_ tokens: [Token], at index: Int) -> (value: Predicate, count: Int)? {
+  static func match(_ tokens: TokenRun, at index: Int) -> (value: Predicate, count: Int)? {
     guard let found = table.match(tokens, at: index), found.value != .noun else { return nil }
     return found
   }
@@ -22,7 +22,7 @@ enum Predicate: Sendable {
       + nouns.map { ($0, .noun) })
 
   /// How many tokens a noun takes that has a verb in it: "giao thông", "tiền gửi"; names hold it whole.
-  static func noun(_ tokens: [Token], at index: Int) -> Int? {
+  static func noun(_ tokens: TokenRun, at index: Int) -> Int? {
     guard let found = table.match(tokens, at: index), found.value == .noun else { return nil }
     return found.count
   }

@@ -11,7 +11,7 @@ enum NumberedItems {
   /// The items of a run of tokens: one where it does not begin with a number of two parts. A further number opens an item only
   /// where it counts on from the one before, so that "Nghị định 2.5" opens none.
   /// - Complexity: linear.
-  static func items(_ tokens: [Token]) -> [Item] {
+  static func items(_ tokens: TokenRun) -> [Item] {
     guard !tokens.isEmpty else { return [] }
     guard var last = number(tokens, at: 0) else { return lettered(tokens) }
     var items: [Item] = []
@@ -32,7 +32,7 @@ enum NumberedItems {
     return items
   }
 
-  private static func lettered(_ tokens: [Token]) -> [Item] {
+  private static func lettered(_ tokens: TokenRun) -> [Item] {
     var starts: [Int] = []
     for index in tokens.indices where index + 2 < tokens.count && starts.count < letters.count {
       guard tokens[index].kind == .word, tokens[index].value == letters[starts.count].value,
@@ -52,7 +52,7 @@ enum NumberedItems {
 
   private static let letters = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m"].map { SpellingKey($0) }
 
-  private static func number(_ tokens: [Token], at index: Int) -> (major: Int, minor: Int, range: Range<Int>)? {
+  private static func number(_ tokens: TokenRun, at index: Int) -> (major: Int, minor: Int, range: Range<Int>)? {
     guard index + 3 < tokens.count, tokens[index].kind == .number, tokens[index + 1].kind == .period,
       tokens[index + 2].kind == .number, tokens[index + 1].gap == .none, tokens[index + 2].gap == .none,
       tokens[index].length <= 2, tokens[index + 2].length <= 3

@@ -2,12 +2,12 @@ import Text
 
 /// Reads in one passage who is made responsible: as the subject of the sentence, or as the one asked or ordered.
 struct ResponsibilityGrammar {
-  let tokens: [Token]
+  let tokens: TokenRun
   /// Laws and decrees state norms with any verb; only words of duty assign there.
   let isNormative: Bool
   private let grammar: AgencyGrammar
 
-  init(_ tokens: [Token], isNormative: Bool) {
+  init(_ tokens: TokenRun, isNormative: Bool) {
     self.tokens = tokens
     self.isNormative = isNormative
     grammar = AgencyGrammar(tokens)

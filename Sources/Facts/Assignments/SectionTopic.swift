@@ -9,7 +9,7 @@ enum SectionTopic: Sendable {
   case other
 
   /// The topic of a heading.
-  static func of(_ tokens: [Token]) -> SectionTopic {
+  static func of(_ tokens: TokenRun) -> SectionTopic {
     var opening: SectionTopic?
     for index in tokens.indices.prefix(40) {
       guard let (topic, _) = words.match(tokens, at: index) else { continue }

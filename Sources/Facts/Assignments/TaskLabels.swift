@@ -15,7 +15,7 @@ enum TaskLabels {
   }
 
   /// - Complexity: linear.
-  static func parts(of tokens: [Token]) -> [Part] {
+  static func parts(of tokens: TokenRun) -> [Part] {
     var parts: [Part] = []
     var index = 0
     while index < tokens.count {
@@ -43,7 +43,7 @@ enum TaskLabels {
     }
   }
 
-  private static func trimmed(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+  private static func trimmed(_ range: Range<Int>, _ tokens: TokenRun) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound {
       switch tokens[end - 1].kind {

@@ -139,7 +139,7 @@ struct TaskTableReader {
   }
 
   /// Two units whose separator was lost ("Văn phòng Trung tâm DT-DVĐN"), where each fills a cell of its own elsewhere.
-  private func separated(_ mention: AgencyMention, _ tokens: [Token]) -> [AgencyMention] {
+  private func separated(_ mention: AgencyMention, _ tokens: TokenRun) -> [AgencyMention] {
     guard mention.kind == .named, mention.range.count > 2 else { return [mention] }
     for cut in mention.range.dropFirst() where tokens[cut].isCapital {
       guard let (head, _) = AgencyHead.table.match(tokens, at: cut), head.isIndependent else { continue }
@@ -190,7 +190,7 @@ struct TaskTableReader {
     return next.hasPrefix(number + ".") && next.utf8.count > number.utf8.count + 1 ? number : nil
   }
 
-  private static func hash(_ tokens: ArraySlice<Token>) -> UInt64 {
+  private static func hash(_ tokens: Slice<TokenRun>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for token in tokens where token.kind == .word { hash = (hash ^ token.value) &* 0x0000_0100_0000_01b3 }
     return hash

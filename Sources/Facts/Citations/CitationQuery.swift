@@ -22,7 +22,7 @@ public struct CitationQuery: Hashable, Sendable {
   }
 
   /// The same of a query that was cut into tokens already.
-  public init?(_ tokens: [Token], text: NormalizedText) {
+  public init?(_ tokens: TokenRun, text: NormalizedText) {
     let reader = CitationQueryReader(reading: TokenReading(tokens: tokens, text: text))
     for start in tokens.indices {
       if let found = reader.query(at: start) {

@@ -39,7 +39,7 @@ final class PassageCitationReader {
   }
 
   /// Whether a passage may hold a citation or announce a list of them.
-  static func mayCite(_ tokens: [Token]) -> Bool {
+  static func mayCite(_ tokens: TokenRun) -> Bool {
     guard let last = tokens.last else { return false }
     if last.kind == .colon { return true }
     let heads = CitationHeads.shared

@@ -97,7 +97,7 @@ enum RelationWords {
   }
 
   /// Whether a verb that governs citations begins at a token.
-  static func isGoverning(_ tokens: [Token], at index: Int) -> Bool {
+  static func isGoverning(_ tokens: TokenRun, at index: Int) -> Bool {
     switch table.match(tokens, at: index)?.value {
     case .transparent, .own, .passive, nil: false
     default: true

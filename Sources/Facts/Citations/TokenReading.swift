@@ -2,11 +2,11 @@ import Text
 
 /// The tokens of a passage with the text they came from.
 final class TokenReading {
-  let tokens: [Token]
+  let tokens: TokenRun
   let text: NormalizedText
   let words = CitationWords.shared
 
-  init(tokens: [Token], text: NormalizedText) {
+  init(tokens: TokenRun, text: NormalizedText) {
     self.tokens = tokens
     self.text = text
   }

@@ -12,7 +12,7 @@ struct TimeLexeme: Sendable {
 
   /// The lexemes of a passage.
   /// - Complexity: linear in the tokens.
-  static func lexemes(of tokens: [Token]) -> [TimeLexeme] {
+  static func lexemes(of tokens: TokenRun) -> [TimeLexeme] {
     let lexicon = TimeLexicon.shared
     return tokens.withUnsafeBufferPointer { tokens in
       var result: [TimeLexeme] = []

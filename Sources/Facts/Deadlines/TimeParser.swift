@@ -4,7 +4,7 @@ import Text
 /// Recursive descent over the lexemes of one passage. Every function takes the index where its form would begin and answers
 /// with what it read and the index after it, or nil; none looks back, and each look-ahead is bounded but for a clause.
 struct TimeParser {
-  let tokens: [Token]
+  let tokens: TokenRun
   let lexemes: [TimeLexeme]
   let context: DeadlineContext
 

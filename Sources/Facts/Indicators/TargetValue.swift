@@ -6,7 +6,7 @@ struct TargetValue: Equatable {
   var value: Double?
 
   /// - Complexity: linear in the cell.
-  init(_ tokens: [Token], in text: NormalizedText) {
+  init(_ tokens: TokenRun, in text: NormalizedText) {
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
@@ -30,7 +30,7 @@ struct TargetValue: Equatable {
   }
 
   /// Digits with their separators. The comma is the decimal sign; a full stop before exactly three digits groups thousands.
-  private static func number(_ tokens: [Token], at index: inout Int, in text: NormalizedText) -> Double? {
+  private static func number(_ tokens: TokenRun, at index: inout Int, in text: NormalizedText) -> Double? {
     var digits = text.string(tokens[index].range)
     index += 1
     var hasDecimals = false

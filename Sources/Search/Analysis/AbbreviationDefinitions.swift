@@ -29,7 +29,7 @@ enum AbbreviationDefinitions {
 
   /// The place of the abbreviation and the places of its long form.
   private static func definition(
-    in tokens: [Token], parenthesis: Int, of text: NormalizedText
+    in tokens: TokenRun, parenthesis: Int, of text: NormalizedText
   ) -> (short: Int, long: Range<Int>)? {
     var index = parenthesis + 1
     while index < tokens.count,
@@ -52,7 +52,7 @@ enum AbbreviationDefinitions {
     token.kind == .word && token.shape == .lower && introduction.contains(token.key)
   }
 
-  private static func longForm(before end: Int, initials: [UInt8], _ tokens: [Token], _ text: NormalizedText) -> Int? {
+  private static func longForm(before end: Int, initials: [UInt8], _ tokens: TokenRun, _ text: NormalizedText) -> Int? {
     var place = initials.count
     var index = end
     let limit = max(0, end - 2 * initials.count - 4)

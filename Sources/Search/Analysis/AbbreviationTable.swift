@@ -32,7 +32,7 @@ public struct AbbreviationTable: Sendable {
   }
 
   /// What the abbreviation that begins at `index` stands for, and how many tokens it takes.
-  func match(_ tokens: [Token], at index: Int) -> (AnalyzedText, Int)? {
+  func match(_ tokens: TokenRun, at index: Int) -> (AnalyzedText, Int)? {
     guard let (number, count) = phrases.match(tokens, at: index), !isGlued(tokens, index..<index + count) else {
       return nil
     }
@@ -40,7 +40,7 @@ public struct AbbreviationTable: Sendable {
   }
 
   /// Part of a longer symbol ("QĐ-UBND", "UBND/VX"): not to be read by itself.
-  private func isGlued(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+  private func isGlued(_ tokens: TokenRun, _ range: Range<Int>) -> Bool {
     func binds(_ kind: Token.Kind) -> Bool { kind == .slash || kind == .dash || kind == .ampersand || kind == .number }
     let before = range.lowerBound > 0 && tokens[range.lowerBound].gap == .none
     if before && binds(tokens[range.lowerBound - 1].kind) { return true }

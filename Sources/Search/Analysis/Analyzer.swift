@@ -41,14 +41,14 @@ public struct Analyzer: Sendable {
     return result
   }
 
-  func analyze(_ tokens: [Token], of text: NormalizedText) -> AnalyzedText {
+  func analyze(_ tokens: TokenRun, of text: NormalizedText) -> AnalyzedText {
     var result = AnalyzedText()
     append(tokens, of: text, to: &result)
     return result
   }
 
   /// Appends the terms of a passage, which stands apart from what was appended before.
-  public func append(_ tokens: [Token], of text: NormalizedText, to result: inout AnalyzedText) {
+  public func append(_ tokens: TokenRun, of text: NormalizedText, to result: inout AnalyzedText) {
     if !result.words.isEmpty { result.nextPosition += Analyzer.passageGap }
     text.utf8.withUnsafeBufferPointer { utf8 in
       var pass = AnalyzerPass(utf8: utf8, tokens: tokens, result: result)
@@ -79,7 +79,7 @@ public struct Analyzer: Sendable {
     }
   }
 
-  private func abbreviation(in tokens: [Token], at index: Int) -> (AnalyzedText, Int)? {
+  private func abbreviation(in tokens: TokenRun, at index: Int) -> (AnalyzedText, Int)? {
     guard let (found, count) = own?.match(tokens, at: index) ?? common.match(tokens, at: index) else { return nil }
     if register == .document && tokens[index..<index + count].allSatisfy({ $0.shape == .lower }) { return nil }
     return (found, count)

@@ -4,14 +4,14 @@ import Text
 /// One run of the analyser over the tokens of a passage.
 struct AnalyzerPass {
   let utf8: UnsafeBufferPointer<UInt8>
-  let tokens: [Token]
+  let tokens: TokenRun
   var result: AnalyzedText
   var index = 0
   private var joins = false
   /// Tokens before this one belong to a date that has been reported.
   private var dateEnd = 0
 
-  init(utf8: UnsafeBufferPointer<UInt8>, tokens: [Token], result: AnalyzedText) {
+  init(utf8: UnsafeBufferPointer<UInt8>, tokens: TokenRun, result: AnalyzedText) {
     self.utf8 = utf8
     self.tokens = tokens
     self.result = result

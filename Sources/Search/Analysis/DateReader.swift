@@ -9,7 +9,7 @@ enum DateReader {
   private static let year = SpellingKey("năm")
 
   /// The date that begins at `index`, and how many tokens it takes.
-  static func date(in tokens: [Token], at index: Int) -> (PartialDate, Int)? {
+  static func date(in tokens: TokenRun, at index: Int) -> (PartialDate, Int)? {
     if tokens[index].kind == .number, isGlued(tokens, at: index) { return nil }
     if tokens[index].kind == .number { return numeric(tokens, at: index) ?? spelled(tokens, dayAt: index) }
     guard index + 1 < tokens.count, tokens[index + 1].kind == .number else { return nil }
@@ -25,7 +25,7 @@ enum DateReader {
   }
 
   /// Whether the number is the middle of something else.
-  private static func isGlued(_ tokens: [Token], at index: Int) -> Bool {
+  private static func isGlued(_ tokens: TokenRun, at index: Int) -> Bool {
     guard index > 0, tokens[index].gap == .none else { return false }
     switch tokens[index - 1].kind {
     case .word, .number, .slash, .dash, .period: return true
@@ -34,7 +34,7 @@ enum DateReader {
   }
 
   /// "22/12/2024", "2024-12-22", "12/2024".
-  private static func numeric(_ tokens: [Token], at index: Int) -> (PartialDate, Int)? {
+  private static func numeric(_ tokens: TokenRun, at index: Int) -> (PartialDate, Int)? {
     var numbers = [tokens[index]]
     var end = index + 1
     var joint: Token.Kind?
@@ -70,7 +70,7 @@ enum DateReader {
   }
 
   /// "22 tháng 12 năm 2024".
-  private static func spelled(_ tokens: [Token], dayAt index: Int) -> (PartialDate, Int)? {
+  private static func spelled(_ tokens: TokenRun, dayAt index: Int) -> (PartialDate, Int)? {
     guard index + 2 < tokens.count, tokens[index].length <= 2, tokens[index + 1].kind == .word,
       tokens[index + 1].key == month, tokens[index + 2].kind == .number,
       let (partial, count) = monthOfYear(tokens, at: index + 2),
@@ -80,7 +80,7 @@ enum DateReader {
   }
 
   /// "12 năm 2024", "12/2024", "12-2024".
-  private static func monthOfYear(_ tokens: [Token], at index: Int) -> (PartialDate, Int)? {
+  private static func monthOfYear(_ tokens: TokenRun, at index: Int) -> (PartialDate, Int)? {
     guard index + 2 < tokens.count, tokens[index].kind == .number, tokens[index + 2].kind == .number,
       tokens[index + 2].length == 4
     else { return nil }

@@ -5,7 +5,7 @@ import Text
 /// What the parts mean is the business of the grammar of citations; the index only keeps what was written together together.
 enum SymbolReader {
   /// How many tokens the symbol that begins at `index` takes: "57-NQ/TW" 5, "361/2025/NĐ-CP" 7, "30c/NQ-CP" 6.
-  static func count(in tokens: [Token], at index: Int) -> Int? {
+  static func count(in tokens: TokenRun, at index: Int) -> Int? {
     guard tokens[index].kind == .number, !continues(tokens, at: index) else { return nil }
     var end = index + 1
     if end < tokens.count, tokens[end].kind == .word, tokens[end].gap == .none, tokens[end].length == 1 { end += 1 }
@@ -20,7 +20,7 @@ enum SymbolReader {
   }
 
   /// Whether the number is glued to what stands before it: the middle of something else.
-  private static func continues(_ tokens: [Token], at index: Int) -> Bool {
+  private static func continues(_ tokens: TokenRun, at index: Int) -> Bool {
     guard index > 0, tokens[index].gap == .none else { return false }
     switch tokens[index - 1].kind {
     case .word, .number, .slash, .dash, .period, .comma: return true
@@ -33,7 +33,7 @@ enum SymbolReader {
   }
 
   /// Lower-case ASCII letters, no leading zeros, every joint a dash: `57-nq-tw`. Slips between slash and dash do not count.
-  static func canonical(_ tokens: ArraySlice<Token>, in utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  static func canonical(_ tokens: Slice<TokenRun>, in utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
     for (place, token) in tokens.enumerated() {
       let source = utf8[Int(token.start)..<Int(token.end)]

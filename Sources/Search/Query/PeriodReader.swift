@@ -42,7 +42,7 @@ enum PeriodReader {
   }
 
   /// "Q1/2026", "2026-Q1", "I/2026", "quý I/2026".
-  private static func quarter(_ tokens: [Token]) -> (first: PartialDate, last: PartialDate)? {
+  private static func quarter(_ tokens: TokenRun) -> (first: PartialDate, last: PartialDate)? {
     var number: Int?
     var year: Int?
     for token in tokens {

@@ -41,7 +41,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
   static let longestName = byName.keys.map(\.count).max() ?? 1
 
   /// The field these words name.
-  static func named(_ words: [Token]) -> QueryField? { byName[words.map(\.folded)] }
+  static func named(_ words: TokenRun) -> QueryField? { byName[words.map(\.folded)] }
 
   private static func folded(_ name: String) -> [FoldedKey] {
     Tokenizer.tokens(of: NormalizedText(name)).map(\.folded)

@@ -104,7 +104,7 @@ struct QueryLexer {
       guard item.kind == .chunk, !item.isPrefix, !more.isEmpty, more.allSatisfy({ $0.kind == .word }),
         !(taken == 0 ? isExcluded : items[items.count - taken].isExcluded)
       else { break }
-      words = more + words
+      words = TokenRun(Array(more) + Array(words))
       taken += 1
     }
     guard let best else {

@@ -9,7 +9,7 @@ struct PassageBorders {
   }
 
   let text: NormalizedText
-  let tokens: [Token]
+  let tokens: TokenRun
 
   /// The stretch with as much of its surroundings as fits.
   func passage(around core: TextRange, length: Int) -> Passage {
