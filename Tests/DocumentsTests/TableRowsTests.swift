@@ -27,6 +27,20 @@ import Text
     #expect(table.rows.map { [$0.line, $0.lineEnd] } == [[2, 4], [5, 5]])
   }
 
+  @Test func joinsATornRowThatGoesOnInCapitals() throws {
+    let (document, table) = try table(
+      "TT\tNhiệm vụ\tChủ trì\tThời gian\tSản phẩm", "1\tXây dựng kế hoạch của\tSở Nội vụ\tNăm 2026\tKế hoạch của", "",
+      "\tỦy ban nhân dân tỉnh\t\t\tỦy ban nhân dân tỉnh", "2\tKết nối với\tSở Y tế\tNăm 2026\tTrục dữ liệu", "",
+      "\tTrục liên thông\t\t\t", "3\tRà soát.\tSở Y tế\tNăm 2026\tBáo cáo.", "",
+      "\tBan hành quy chế\tSở Xây dựng\tNăm 2027\tQuy chế"
+    )
+    #expect(
+      readings(table, document).map { $0[1] } == [
+        "Xây dựng kế hoạch của Ủy ban nhân dân tỉnh", "Kết nối với Trục liên thông", "Rà soát.", "Ban hành quy chế",
+      ])
+    #expect(readings(table, document)[0][4] == "Kế hoạch của Ủy ban nhân dân tỉnh")
+  }
+
   @Test func keepsANewRowAfterAPageBreak() throws {
     let (document, table) = try table(
       "TT\tMục tiêu\tNhiệm vụ\tThời gian", "1\tMột\t2.1. Ban hành\tNăm 2026", "", "\t\t2.2. ban hành tiếp\tNăm 2027",

@@ -15,6 +15,25 @@ extension CitationExample {
     CitationExample(
       "theo Công văn số 512/BTP - QLXLVPHC&TDTHPL;",
       Expected("Công văn số 512/BTP - QLXLVPHC&TDTHPL", "CV", "512/BTP-QLXLVPHC&TDTHPL")),
+    CitationExample(
+      "thay thế Nghị định số 02 /2000/NĐ-CP ngày 03/02/2000",
+      Expected("Nghị định số 02 /2000/NĐ-CP", "NĐ", "02/2000/NĐ-CP", date: "2000-02-03", .replaces)),
+    // A full stop for the joint, a league of ministries.
+    CitationExample(
+      "kèm theo Quyết định số: 522/2002/QĐ.UB ngày 07/ 3/2002 của UBND tỉnh Lam Giang quy định",
+      Expected(
+        "Quyết định số: 522/2002/QĐ.UB", "QĐ", "522/2002/QĐ-UB", date: "2002-03-07", issuer: "UBND tỉnh Lam Giang",
+        .issuedWith)),
+    CitationExample(
+      "theo Thông tư liên tịch số 41/2014/TTLT-BYT-BTC của liên tịch Bộ Y tế và Bộ Tài chính hướng dẫn",
+      Expected(
+        "Thông tư liên tịch số 41/2014/TTLT-BYT-BTC", "TTLT", "41/2014/TTLT-BYT-BTC",
+        issuer: "liên tịch Bộ Y tế và Bộ Tài chính")),
+    CitationExample(
+      "theo Thông tư liên tịch số 23/2008/TTLT-BGDĐT-BLĐTBXH-BTC của liên Bộ Giáo dục và Đào tạo, Bộ Lao động, Thương binh và Xã hội, Bộ Tài chính hướng dẫn",
+      Expected(
+        "Thông tư liên tịch số 23/2008/TTLT-BGDĐT-BLĐTBXH-BTC", "TTLT", "23/2008/TTLT-BGDĐT-BLĐTBXH-BTC",
+        issuer: "liên Bộ Giáo dục và Đào tạo, Bộ Lao động, Thương binh và Xã hội, Bộ Tài chính")),
     // A word typed twice, words glued to the code.
     CitationExample(
       "tại Thông tư số số 25/2016/TT-BLĐTBXH", Expected("Thông tư số số 25/2016/TT-BLĐTBXH", "TT", "25/2016/TT-BLĐTBXH")

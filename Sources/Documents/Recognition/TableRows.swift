@@ -158,7 +158,29 @@ struct TableRows {
     let continuing = filled.filter {
       isRest(cells[$0].tokens, of: above.cells[$0].tokens, isAfterBreak: isAfterBreak)
     }
-    return isAfterBreak ? !continuing.isEmpty : continuing.count == filled.count
+    guard isAfterBreak else { return continuing.count == filled.count }
+    return !continuing.isEmpty || completes(above, cells, filled)
+  }
+
+  /// After a page break a cut row may go on with capitals: it fills fewer columns than the row above, and none of these had ended
+  /// there ("Chủ tịch" / "Ủy ban nhân dân tỉnh").
+  private func completes(_ above: Table.Row, _ cells: [Passage], _ filled: [Int]) -> Bool {
+    guard !filled.isEmpty, !above.cells[0].isEmpty,
+      filled.allSatisfy({ !above.cells[$0].isEmpty && !ends(above.cells[$0].tokens) })
+    else { return false }
+    let wide = above.cells.indices.dropFirst().filter { !above.cells[$0].isEmpty }
+    return filled.count * 2 <= wide.count || filled.contains { isOpen(above.cells[$0].tokens) }
+  }
+
+  private func ends(_ tokens: [Token]) -> Bool {
+    tokens.last.map { [.period, .semicolon, .colon, .percent].contains($0.kind) } ?? true
+  }
+
+  /// Whether a cell ends with a word or a sign that something must follow.
+  private func isOpen(_ tokens: [Token]) -> Bool {
+    guard let last = tokens.last else { return false }
+    if last.kind == .comma || last.kind == .dash { return true }
+    return Lexeme.connectives.match([last], at: 0) != nil || Lexeme.unfinished.match([last], at: 0) != nil
   }
 
   /// "2.3. Ban hành …": an item of its own.

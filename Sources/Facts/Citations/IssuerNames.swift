@@ -25,7 +25,7 @@ enum IssuerNames {
     "Viện trưởng", "Hội đồng Thẩm phán", "Kiểm toán nhà nước", "Tổng Kiểm toán nhà nước", "Tổng Kiểm toán",
     "Bảo hiểm xã hội Việt Nam", "Bảo hiểm xã hội", "Ủy ban Dân tộc", "Ủy ban Thể dục thể thao", "Tổng cục",
     "Tổng cục trưởng", "Cục trưởng", "Ban Tổ chức - Cán bộ Chính phủ", "Ban Tổ chức cán bộ Chính phủ",
-    "Bộ trưởng", "Chủ nhiệm", "Trưởng ban", "Thứ trưởng", "Liên Bộ", "liên Sở", "Liên Sở", "liên Bộ",
+    "Bộ trưởng", "Chủ nhiệm", "Trưởng ban", "Thứ trưởng", "Liên Bộ", "liên Sở", "Liên Sở", "liên Bộ", "liên tịch",
     "Bộ Chính trị", "Ban Bí thư", "Ban Bí thư Trung ương Đảng", "Ban Bí thư Trung ương", "Ban Chấp hành Trung ương",
     "Ban Chấp hành Trung ương Đảng", "Trung ương Đảng", "Trung ương", "Đảng", "Ban Chỉ đạo Trung ương", "Tổng Bí thư",
     "Ban Tổ chức Trung ương", "Ban Tuyên giáo Trung ương", "Ban Tuyên giáo và Dân vận Trung ương",

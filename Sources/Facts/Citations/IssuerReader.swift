@@ -31,6 +31,7 @@ struct IssuerReader {
     while let match = IssuerNames.table.match(reading.tokens, at: index), index - start < longest {
       index += match.count
       if match.value == .open, let name = openName(from: index) { index = name }
+      if isLeague, let field = IssuerNames.fieldTable.match(reading.tokens, at: index) { index += field.count }
       index = place(from: index)
       end = index
       // After "và" comes the last: what follows a further comma issues something else.

@@ -40,8 +40,14 @@ struct SymbolReader {
     }
     if isFileName(from: index) { return nil }
     guard let separator = separator(next) else { return unseparated(next, number: number) }
-    if let year = reading.year(next + 1), reading.isGlued(next), reading.tokens[next + 1].gap != .space {
-      return afterYear(next + 2, number: number, year: year)
+    if let year = reading.year(next + 1), reading.tokens[next + 1].gap != .space {
+      if reading.isGlued(next) { return afterYear(next + 2, number: number, year: year) }
+      // "02 /2000/NĐ-CP": a blank that a field for the number left.
+      if reading.tokens[next].gap == .space, let found = afterYear(next + 2, number: number, year: year),
+        found.strength == .certain
+      {
+        return found
+      }
     }
     return coded(next + 1, number: number, year: nil, separator: separator)
   }
@@ -146,7 +152,7 @@ struct SymbolReader {
       result.cut = segment.cut
       index = segment.end
       if segment.cut != nil { break }
-      guard let next = self.separator(index) else { break }
+      guard let next = self.separator(index) ?? oldSeparator(index, after: result) else { break }
       // The year after the type: "1203-QĐ/1998/TP-HT".
       if next == "/", reading.isGlued(index), let year = reading.year(index + 1), reading.kind(index + 2) == .slash,
         result.innerYear == nil, reading.isGlued(index + 2)
@@ -163,6 +169,16 @@ struct SymbolReader {
       index += 1
     }
     return result.segments.isEmpty ? nil : result
+  }
+
+  /// The full stop between type and body that some provinces wrote: "522/2002/QĐ.UB".
+  private func oldSeparator(_ index: Int, after codes: SymbolSegments) -> Character? {
+    guard reading.kind(index) == .period, reading.isGlued(index), reading.isGlued(index + 1),
+      codes.segments.count == 1, self.codes.type(reading.tokens[index - 1]) != nil,
+      reading.kind(index + 1) == .word, reading.tokens[index + 1].shape == .upper,
+      reading.tokens[index + 1].letters <= 6
+    else { return nil }
+    return "-"
   }
 
   /// Whether the sign at a token joins two codes: no blanks round it, or one and a code of the table after it.

@@ -9,7 +9,7 @@ extension DocumentAudit {
   private func incompleteFirstCitations() -> [Finding] {
     let titles = document.passages.filter { [.subject, .annexTitle, .annexNote].contains($0.kind) }.map(\.range)
     var seen: Set<String> = []
-    return facts.citations.compactMap { citation in
+    return facts.citations.enumerated().compactMap { index, citation in
       guard citation.class == .numbered, !DocumentAudit.isLaw(citation.target),
         !titles.contains(where: { $0.contains(citation.place.range.start) }),
         seen.insert(citation.target.key).inserted
@@ -17,12 +17,27 @@ extension DocumentAudit {
       var missing: [String] = []
       if citation.target.type == nil { missing.append(FindingPart.typeName) }
       if citation.date == nil { missing.append(FindingPart.date) }
-      if citation.issuer == nil { missing.append(FindingPart.issuer) }
-      if citation.subject == nil { missing.append(FindingPart.subject) }
+      let shared = sharing(index)
+      if citation.issuer == nil, shared?.issuer == nil { missing.append(FindingPart.issuer) }
+      if citation.subject == nil, shared?.subject == nil { missing.append(FindingPart.subject) }
       guard !missing.isEmpty else { return nil }
       return Finding(
         .incompleteFirstCitation, at: citation.place, subject: DocumentAudit.name(of: citation), details: missing)
     }
+  }
+
+  /// The citation right behind one, joined to it by "và" or a comma: what it says last it says of both ("Thông tư A và Thông tư B
+  /// của Bộ Tài chính").
+  private func sharing(_ index: Int) -> Citation? {
+    var last = index
+    while last + 1 < facts.citations.count, last < index + 6 {
+      let (end, start) = (facts.citations[last].place.range.end, facts.citations[last + 1].place.range.start)
+      guard end < start, start - end < 60, facts.citations[last].issuer == nil,
+        !document.text.utf8[end..<start].contains(where: { $0 == UInt8(ascii: ";") || $0 == 0x0A || $0 == 0x09 })
+      else { break }
+      last += 1
+    }
+    return last > index ? facts.citations[last] : nil
   }
 
   /// As written, with the symbol where the text breaks off before it.
