@@ -97,8 +97,9 @@ import Testing
     let prepared = try PreparedDocument(received: bytes, source: source, digest: ContentDigest(of: bytes))
     var record = prepared.record(id: name)
     record.doc = 0
-    return IngestItem(
+    return try IngestItem(
       record: record, text: prepared.document.text.utf8, textDigest: prepared.textDigest.hexadecimal,
-      divisions: prepared.document.divisions, facts: prepared.facts, findings: prepared.findings)
+      divisions: prepared.document.divisions, facts: prepared.facts, findings: prepared.findings,
+      factTexts: prepared.factTexts.get())
   }
 }

@@ -11,20 +11,32 @@ extension CatalogueWriter {
   /// - Parameters:
   ///   - record: its number is that of a document just removed whose place it takes, or nil.
   ///   - text: the normalised text, UTF-8, and its SHA-256 in hexadecimal.
+  ///   - factTexts: the JSON of these facts and findings; made here where it is nil.
   /// - Returns: its number.
   @discardableResult
   public func insert(
     _ record: DocumentRecord, text: [UInt8], textDigest: String, divisions: [Division], facts: FactSet,
-    findings: [Finding] = []
+    findings: [Finding] = [], factTexts: FactTexts? = nil
   ) throws(CatalogueError) -> DocumentID {
+    let texts = try CatalogueError.wrapping(path: path) { try factTexts ?? FactTexts(facts, findings: findings) }
     let document = try insert(into: "documents", row: record)
     try insert(into: "texts", [("document", document), ("digest", textDigest), ("utf8", blob(text))])
     for (ordinal, division) in divisions.enumerated() { try insert(division, ordinal, document) }
-    for (ordinal, citation) in facts.citations.enumerated() { try insert(citation, ordinal, document) }
-    for (ordinal, deadline) in facts.deadlines.enumerated() { try insert(deadline, ordinal, document) }
-    for (ordinal, assignment) in facts.assignments.enumerated() { try insert(assignment, ordinal, document) }
-    for (ordinal, indicator) in facts.indicators.enumerated() { try insert(indicator, ordinal, document) }
-    for (ordinal, finding) in findings.enumerated() { try insert(finding, ordinal, document, isConflict: false) }
+    for (ordinal, (fact, text)) in zip(facts.citations, texts.citations).enumerated() {
+      try insert(fact, text, ordinal, document)
+    }
+    for (ordinal, (fact, text)) in zip(facts.deadlines, texts.deadlines).enumerated() {
+      try insert(fact, text, ordinal, document)
+    }
+    for (ordinal, (fact, text)) in zip(facts.assignments, texts.assignments).enumerated() {
+      try insert(fact, text, ordinal, document)
+    }
+    for (ordinal, (fact, text)) in zip(facts.indicators, texts.indicators).enumerated() {
+      try insert(fact, text, ordinal, document)
+    }
+    for (ordinal, (fact, text)) in zip(findings, texts.findings).enumerated() {
+      try insert(fact, text, ordinal, document, isConflict: false)
+    }
     try change { database in
       let digest = try CatalogueDigests(database: database).content(of: document)
       try database.execute(
@@ -41,7 +53,8 @@ extension CatalogueWriter {
     try change { try $0.execute(sql: "DELETE FROM findings WHERE isConflict") }
     for (place, conflict) in conflicts.enumerated() {
       let ordinal = CatalogueWriter.firstConflict + place
-      let number = try insert(conflict.finding, ordinal, conflict.document.rawValue, isConflict: true)
+      let text = try CatalogueError.wrapping(path: path) { try JSONEncoder().text(of: conflict.finding) }
+      let number = try insert(conflict.finding, text, ordinal, conflict.document.rawValue, isConflict: true)
       for witness in conflict.witnesses.sorted() {
         try insert(into: "findingWitnesses", [("finding", number), ("document", witness.rawValue)])
       }

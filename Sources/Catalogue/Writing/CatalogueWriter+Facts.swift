@@ -1,35 +1,34 @@
 internal import Documents
 internal import Facts
-internal import Foundation
 internal import GRDB
 
 extension CatalogueWriter {
   private typealias Columns = [(String, (any DatabaseValueConvertible)?)]
 
-  func insert(_ citation: Citation, _ ordinal: Int, _ document: Int64) throws(CatalogueError) {
+  func insert(_ citation: Citation, _ fact: String, _ ordinal: Int, _ document: Int64) throws(CatalogueError) {
     let columns: Columns = [
       ("class", citation.class.rawValue), ("type", citation.target.type), ("number", citation.target.number),
       ("symbol", citation.target.symbol), ("key", citation.target.key), ("date", citation.date?.description),
       ("issuer", citation.issuer), ("subject", citation.subject), ("relation", citation.relation.rawValue),
       ("text", citation.text),
     ]
-    let common = try common(citation, citation.place, citation.rule, ordinal, document)
+    let common = common(fact, citation.place, citation.rule, ordinal, document)
     try insert(into: "citations", columns + common)
   }
 
-  func insert(_ deadline: Deadline, _ ordinal: Int, _ document: Int64) throws(CatalogueError) {
+  func insert(_ deadline: Deadline, _ fact: String, _ ordinal: Int, _ document: Int64) throws(CatalogueError) {
     let columns = interval(deadline) + [("condition", deadline.condition)]
-    let common = try common(deadline, deadline.place, deadline.rule, ordinal, document)
+    let common = common(fact, deadline.place, deadline.rule, ordinal, document)
     try insert(into: "deadlines", columns + common)
   }
 
-  func insert(_ assignment: Assignment, _ ordinal: Int, _ document: Int64) throws(CatalogueError) {
+  func insert(_ assignment: Assignment, _ fact: String, _ ordinal: Int, _ document: Int64) throws(CatalogueError) {
     let columns: Columns = [
       ("source", assignment.source.rawValue), ("annex", assignment.annex), ("groupLabel", assignment.group),
       ("row", assignment.row), ("text", assignment.text), ("product", assignment.product),
       ("budget", assignment.budget),
     ]
-    let common = try common(assignment, assignment.place, assignment.rule, ordinal, document)
+    let common = common(fact, assignment.place, assignment.rule, ordinal, document)
     let number = try insert(into: "assignments", columns + common)
     for (role, agencies) in [("lead", assignment.lead), ("support", assignment.support)] {
       for (ordinal, agency) in agencies.enumerated() {
@@ -44,12 +43,12 @@ extension CatalogueWriter {
     }
   }
 
-  func insert(_ indicator: Indicator, _ ordinal: Int, _ document: Int64) throws(CatalogueError) {
+  func insert(_ indicator: Indicator, _ fact: String, _ ordinal: Int, _ document: Int64) throws(CatalogueError) {
     let columns: Columns = [
       ("annex", indicator.annex), ("groupLabel", indicator.group), ("row", indicator.row), ("name", indicator.name),
       ("measure", indicator.measure), ("baseline", indicator.baseline), ("ambiguous", indicator.isAmbiguous),
     ]
-    let common = try common(indicator, indicator.place, indicator.rule, ordinal, document)
+    let common = common(fact, indicator.place, indicator.rule, ordinal, document)
     let number = try insert(into: "indicators", columns + common)
     for (ordinal, target) in indicator.targets.enumerated() {
       try insert(
@@ -67,13 +66,13 @@ extension CatalogueWriter {
 
   @discardableResult
   func insert(
-    _ finding: Finding, _ ordinal: Int, _ document: Int64, isConflict: Bool
+    _ finding: Finding, _ fact: String, _ ordinal: Int, _ document: Int64, isConflict: Bool
   ) throws(CatalogueError) -> Int64 {
     let columns: Columns = [
       ("code", finding.code.rawValue), ("severity", finding.severity.rawValue), ("isConflict", isConflict),
       ("subject", finding.subject),
     ]
-    let common = try common(finding, finding.place, finding.code.rawValue, ordinal, document)
+    let common = common(fact, finding.place, finding.code.rawValue, ordinal, document)
     return try insert(into: "findings", columns + common)
   }
 
@@ -85,13 +84,12 @@ extension CatalogueWriter {
   }
 
   private func common(
-    _ fact: some Encodable, _ place: FactPlace, _ rule: String, _ ordinal: Int, _ document: Int64
-  ) throws(CatalogueError) -> Columns {
-    let json = try CatalogueError.wrapping(path: path) { try insertions.encoder.encode(fact) }
-    return [
+    _ fact: String, _ place: FactPlace, _ rule: String, _ ordinal: Int, _ document: Int64
+  ) -> Columns {
+    [
       ("document", document), ("ordinal", ordinal), ("line", place.line), ("lineEnd", place.lineEnd),
       ("startOffset", place.range.start), ("endOffset", place.range.end), ("page", place.page),
-      ("section", place.section), ("rule", rule), ("fact", String(decoding: json, as: UTF8.self)),
+      ("section", place.section), ("rule", rule), ("fact", fact),
     ]
   }
 

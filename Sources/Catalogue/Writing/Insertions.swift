@@ -1,9 +1,7 @@
-internal import Foundation
 internal import GRDB
 
-/// What one transaction needs again and again to insert rows: a statement for each table, and one encoder of facts.
+/// The statements that one transaction inserts rows with, one for each table.
 final class Insertions {
-  let encoder = JSONEncoder()
   private var statements: [String: (columns: [String], statement: Statement)] = [:]
 
   /// The statement that inserts values of these columns, in this order.

@@ -30,7 +30,7 @@ struct CatalogueCommit {
       record.segment = segment
       try writer.insert(
         record, text: item.text, textDigest: item.textDigest, divisions: item.divisions, facts: item.facts,
-        findings: item.findings)
+        findings: item.findings, factTexts: item.factTexts)
     }
     self.times = times
   }

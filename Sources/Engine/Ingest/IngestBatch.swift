@@ -27,9 +27,11 @@ struct IngestBatch {
     }
     record.documentID = replacing
     record.doc = Int64(doc.rawValue)
+    let factTexts = try ArchiveError.wrapping(path: prepared.source.path) { try prepared.factTexts.get() }
     try lane.insert(
       IngestItem(
         record: record, text: prepared.document.text.utf8, textDigest: prepared.textDigest.hexadecimal,
-        divisions: prepared.document.divisions, facts: prepared.facts, findings: prepared.findings))
+        divisions: prepared.document.divisions, facts: prepared.facts, findings: prepared.findings, factTexts: factTexts
+      ))
   }
 }

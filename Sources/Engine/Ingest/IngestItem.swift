@@ -11,4 +11,6 @@ struct IngestItem: Sendable {
   let divisions: [Division]
   let facts: FactSet
   let findings: [Finding]
+  /// The JSON of facts and findings.
+  let factTexts: FactTexts
 }

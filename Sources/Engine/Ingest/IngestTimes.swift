@@ -5,6 +5,8 @@ public struct IngestTimes: Sendable {
   /// In the order in which a document passes through them.
   public enum Stage: String, CaseIterable, Sendable {
     case read, normalise, recognise, facts, lint
+    /// Facts as the text that the catalogue keeps.
+    case encode
     /// Terms and postings in memory.
     case index
     /// Segments on disk, merged ones among them.

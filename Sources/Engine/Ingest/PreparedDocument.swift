@@ -16,6 +16,8 @@ struct PreparedDocument: Sendable {
   let document: Document
   let facts: FactSet
   let findings: [Finding]
+  /// Their JSON and that of the facts, or what keeps it from being made.
+  let factTexts: Result<FactTexts, any Error>
   /// Of the normalised text.
   let textDigest: ContentDigest
   /// What reading and understanding it took.
@@ -45,6 +47,8 @@ struct PreparedDocument: Sendable {
     let facts = times.measure(.facts) { FactExtractor().facts(of: document) }
     findings = times.measure(.lint) { Linter.findings(document: document, facts: facts) }
     textDigest = times.measure(.read) { ContentDigest(of: document.text.utf8) }
+    let findings = findings
+    factTexts = times.measure(.encode) { Result { try FactTexts(facts, findings: findings) } }
     self.document = document
     self.facts = facts
     self.times = times
