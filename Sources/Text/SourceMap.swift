@@ -72,14 +72,27 @@ public struct SourceMap: Sendable {
     var result = SourceMap()
     var cuts = stretches.map(\.normalized) + next.stretches.map(\.received) + [normalizedLength]
     cuts.sort()
+    // The stretches that hold the offset of the text between: it only grows, so nothing is searched.
+    var own = 0
+    var other = 0
+    func images(of offset: Int) -> (received: Int, normalized: Int) {
+      while own + 1 < stretches.count, stretches[own + 1].normalized <= offset { own += 1 }
+      while other + 1 < next.stretches.count, next.stretches[other + 1].received <= offset { other += 1 }
+      let (first, second) = (stretches[own], next.stretches[other])
+      return (
+        offset == normalizedLength ? receivedLength : first.received + (first.isCopy ? offset - first.normalized : 0),
+        offset == normalizedLength
+          ? next.normalizedLength : second.normalized + (second.isCopy ? offset - second.received : 0)
+      )
+    }
     var previous = 0
     for cut in cuts where cut > previous {
-      let from = (received(fromNormalized: previous), next.normalized(fromReceived: previous))
-      let to = (received(fromNormalized: cut), next.normalized(fromReceived: cut))
+      let from = images(of: previous)
+      let copied = stretches[own].isCopy && next.stretches[other].isCopy
+      let to = images(of: cut)
       // What vanished or appeared just before this stretch.
       result.append(
         received: from.0 - result.receivedLength, normalized: from.1 - result.normalizedLength, isCopy: false)
-      let copied = last { $0.normalized <= previous }.isCopy && next.last { $0.received <= previous }.isCopy
       result.append(
         received: to.0 - from.0, normalized: to.1 - from.1, isCopy: copied && to.0 - from.0 == to.1 - from.1)
       previous = cut

@@ -30,7 +30,7 @@ public struct Tokenizer {
   /// which follow one another can be read as one run.
   /// - Complexity: linear in the stretches.
   public static func tokens(of text: NormalizedText, inEach ranges: [TextRange]) -> [TokenRun] {
-    let storage = TokenStorage(capacity: text.utf8.count / 5 + 4)
+    let storage = TokenStorage(capacity: ranges.reduce(4) { $0 + $1.count / 4 })
     var ends: [Int] = []
     ends.reserveCapacity(ranges.count)
     for range in ranges {

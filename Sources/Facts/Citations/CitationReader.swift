@@ -44,7 +44,7 @@ struct CitationReader {
         announced = nil
       }
       guard !reader.mentions.isEmpty else { continue }
-      for var mention in reader.mentions where seen.insert(passage.tokens[mention.tokens.lowerBound].start).inserted {
+      for mention in reader.mentions where seen.insert(passage.tokens[mention.tokens.lowerBound].start).inserted {
         mention.passage = sources.count
         mentions.append(mention)
       }

@@ -2,7 +2,7 @@ import Documents
 import Text
 
 /// A citation while its passage is being read: tokens instead of text.
-struct CitedMention {
+final class CitedMention {
   /// From the type word, if there is one, through the symbol.
   var tokens: Range<Int>
   /// Where its last token has a word glued to it: the end in bytes of the text.

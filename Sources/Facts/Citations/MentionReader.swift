@@ -68,7 +68,7 @@ struct MentionReader {
       return bare(head, at: next, hasNumberWord: hasNumberWord)
     }
     guard hasNumberWord || reading.kind(next) == .slash, let found = symbols.blank(at: next) else { return [] }
-    var mention = CitedMention(
+    let mention = CitedMention(
       tokens: head.start..<found.end, class: .own, type: found.symbol.type ?? head.type, symbol: found.symbol,
       rule: .blankSymbol)
     mention.cut = found.cut?.offset
@@ -92,7 +92,7 @@ struct MentionReader {
       // "Báo cáo 10/2025" is no number.
       guard head.isCapital || hasNumberWord, MentionReader.datedTypes.contains(head.type.code) else { return nil }
     }
-    var mention = CitedMention(
+    let mention = CitedMention(
       tokens: head.start..<found.end, class: .numbered, type: type(of: found.symbol, head), symbol: found.symbol,
       rule: !found.symbol.isComplete
         ? .numberAndYear : head.end == index || hasNumberWord ? .fullSymbol : .nameAndSymbol)
@@ -148,7 +148,7 @@ struct MentionReader {
     let type = head.type.code == "QyĐ" ? CitationType.named("QĐ")! : head.type
     return members.enumerated().map { position, member in
       let start = position == 0 ? head.start : member.start
-      var mention = CitedMention(
+      let mention = CitedMention(
         tokens: start..<member.end, class: .numbered, type: type,
         symbol: shared.map { $0.symbol.renumbered(member.number) }, number: member.number,
         rule: position == 0 ? .bareNumber : .listMember)
@@ -172,7 +172,7 @@ struct MentionReader {
     }
     guard members.count > 1, reading.kind(next) == .closeParen else { return [] }
     return members.map { member in
-      var mention = CitedMention(
+      let mention = CitedMention(
         tokens: member.start..<member.end, class: .numbered, type: head.type, number: member.number, rule: .listMember)
       mention.hasTypeWord = false
       return completed(mention, glued: nil)
@@ -226,7 +226,6 @@ struct MentionReader {
 
   /// Reads date and issuer after the symbol, in either order.
   func completed(_ mention: CitedMention, glued: String?) -> CitedMention {
-    var mention = mention
     var index = mention.tokens.upperBound
     if glued == "ngày", let found = dates.afterGlued(index) {
       mention.date = found.date
@@ -286,7 +285,7 @@ struct MentionReader {
       else {
         return nil
       }
-      var mention = self.named(head, end: found.end, rule: found.rule)
+      let mention = self.named(head, end: found.end, rule: found.rule)
       mention.issuer = found.issuer
       return mention
     default: return nil
@@ -331,7 +330,6 @@ struct MentionReader {
     if reading.isWord(next, reading.words.so) || reading.kind(next) == .number,
       let mention = numbered(head, at: next).first, mention.class == .numbered, mention.symbol?.isComplete == true
     {
-      var mention = mention
       mention.rule = .nameAndSymbol
       return mention
     }
@@ -350,7 +348,7 @@ struct MentionReader {
         guard index > head.end, let found = symbols.symbol(at: index + 1), found.strength == .certain,
           found.symbol.type == nil || found.symbol.type == head.type
         else { return nil }
-        var mention = CitedMention(
+        let mention = CitedMention(
           tokens: head.start..<found.end, class: .numbered, type: type(of: found.symbol, head), symbol: found.symbol,
           rule: .nameAndSymbol)
         mention.cut = found.cut?.offset
@@ -386,7 +384,7 @@ struct MentionReader {
     else { return nil }
     if !isMember && isFalseFriend(index) { return nil }
     let type = found.symbol.type ?? previous?.type ?? CitationType.named("LUẬT")!
-    var mention = CitedMention(
+    let mention = CitedMention(
       tokens: index..<found.end, class: .numbered, type: type, symbol: found.symbol,
       rule: isMember ? .listMember : .bareSymbol)
     mention.cut = found.cut?.offset

@@ -141,13 +141,12 @@ final class PassageCitationReader {
   private func add(_ found: [CitedMention], parts: [String], lead: Int) -> Int? {
     guard var end = found.first?.end else { return nil }
     for (position, mention) in found.enumerated() {
-      var mention = mention
       if position == 0 {
         mention.parts = parts
         mention.lead = lead
       }
       mention.depth = depth
-      mention.relation = judge(&mention)
+      mention.relation = judge(mention)
       if mention.class == .numbered || mention.rule == .actionProgramme, mention.depth == 0, opensSubject(mention.end) {
         mention.subject = subject(from: mention.end)
       }
@@ -211,7 +210,7 @@ final class PassageCitationReader {
       || match.value.code == "LUẬT" && reading.tokens[index].isCapital
   }
 
-  private func judge(_ mention: inout CitedMention) -> Relation {
+  private func judge(_ mention: CitedMention) -> Relation {
     let start = mentions.last?.end ?? 0
     let lead = max(mention.lead, start)
     guard start < lead || mentions.isEmpty else { return mentions.last?.relation ?? .mentions }
