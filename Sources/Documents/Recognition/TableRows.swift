@@ -172,15 +172,16 @@ struct TableRows {
     return filled.count * 2 <= wide.count || filled.contains { isOpen(above.cells[$0].tokens) }
   }
 
-  private func ends(_ tokens: [Token]) -> Bool {
+  private func ends(_ tokens: TokenRun) -> Bool {
     tokens.last.map { [.period, .semicolon, .colon, .percent].contains($0.kind) } ?? true
   }
 
   /// Whether a cell ends with a word or a sign that something must follow.
-  private func isOpen(_ tokens: [Token]) -> Bool {
+  private func isOpen(_ tokens: TokenRun) -> Bool {
     guard let last = tokens.last else { return false }
     if last.kind == .comma || last.kind == .dash { return true }
-    return Lexeme.connectives.match([last], at: 0) != nil || Lexeme.unfinished.match([last], at: 0) != nil
+    return Lexeme.connectives.match(TokenRun([last]), at: 0) != nil
+      || Lexeme.unfinished.match(TokenRun([last]), at: 0) != nil
   }
 
   /// "2.3. Ban hành …": an item of its own.
