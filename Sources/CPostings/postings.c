@@ -386,3 +386,18 @@ WIDE void postings_score_places(const uint32_t *docs, const uint32_t *frequencie
     scores[i] = postings_score_one(frequencies[place], saturation[norms ? norms[docs[place]] : 0], weight);
   }
 }
+
+/* Without a branch on what the positions are: nobody could predict it. */
+size_t postings_follow(uint32_t *positions, size_t count, const uint32_t *others, size_t other_count,
+                       uint32_t distance) {
+  size_t kept = 0, i = 0, j = 0;
+  while (i < count && j < other_count) {
+    const uint32_t position = positions[i];
+    const uint64_t wanted = (uint64_t)position + distance, other = others[j];
+    positions[kept] = position;
+    kept += wanted == other;
+    i += wanted <= other;
+    j += other <= wanted;
+  }
+  return kept;
+}

@@ -100,3 +100,8 @@ size_t postings_match(const uint32_t *chunk, const uint32_t *candidates, size_t 
 /* scores[i] for the postings at `places` of a chunk, as postings_score gives them. */
 void postings_score_places(const uint32_t *docs, const uint32_t *frequencies, const uint32_t *places, size_t count,
                            const uint8_t *norms, const float *saturation, float weight, int32_t *scores);
+
+/* Keeps those of `count` ascending positions p for which p + distance is among `others`, ascending too, and returns how
+ * many; equal ones are paired off. */
+size_t postings_follow(uint32_t *positions, size_t count, const uint32_t *others, size_t other_count,
+                       uint32_t distance);

@@ -1,7 +1,10 @@
+internal import CPostings
+
 /// Counts how often the parts of a phrase stand together in one document.
 ///
 /// Each part has a head on its positions, taken less the number of the part. When the heads differ by no more than the
-/// slop that is a match, and all heads move on; otherwise the lowest does.
+/// slop that is a match, and all heads move on; otherwise the lowest does. Without slop that is the same as taking one
+/// part after the other, which ends as soon as nothing is left.
 final class PhraseMatcher {
   let partCount: Int
   private let slop: Int
@@ -24,37 +27,52 @@ final class PhraseMatcher {
 
   /// The parts must all stand on the same document.
   func count(_ parts: [OccurrenceCursor]) -> UInt32 {
-    for index in parts.indices {
+    count { index in
       parts[index].readPositions(into: &buffers[index])
-      if buffers[index].count == 0 { return 0 }
+      return true
     }
-    return countMatches()
   }
 
   /// Moves single terms, in the order of the parts, to a document that they have in common.
   func count(_ parts: [TermCursor], in doc: UInt32) -> UInt32 {
-    for index in parts.indices {
+    count { index in
       let walker = parts[index].walker
-      guard walker.pointee.seek(doc) == doc else { return 0 }
+      guard walker.pointee.seek(doc) == doc else { return false }
       buffers[index].removeAll()
       walker.pointee.readPositions(into: &buffers[index])
-      if buffers[index].count == 0 { return 0 }
+      return true
     }
-    return countMatches()
   }
 
-  /// The same for single terms, in the order of the parts.
+  /// The same for single terms, in the order of the parts, that stand on the same document.
   func count(_ walkers: UnsafeMutablePointer<UnsafeMutablePointer<TermWalker>>) -> UInt32 {
-    for index in 0..<partCount {
+    count { index in
       buffers[index].removeAll()
       walkers[index].pointee.readPositions(into: &buffers[index])
-      if buffers[index].count == 0 { return 0 }
+      return true
     }
-    return countMatches()
+  }
+
+  /// - Parameter read: fills the buffer of a part; false when the document does not hold it.
+  @inline(__always)
+  private func count(_ read: (Int) -> Bool) -> UInt32 {
+    for index in 0..<partCount {
+      guard read(index), buffers[index].count > 0 else { return 0 }
+      if slop == 0, index > 0, !follow(index) { return 0 }
+    }
+    return slop == 0 ? UInt32(buffers[0].count) : countMatches()
+  }
+
+  /// Keeps of the places of the first part those at which the part of this number follows; false when none is left.
+  @inline(__always)
+  private func follow(_ index: Int) -> Bool {
+    let (first, other) = (buffers[0], buffers[index])
+    let kept = postings_follow(first.positions, first.count, other.positions, other.count, UInt32(index))
+    buffers[0].truncate(to: Int(kept))
+    return kept > 0
   }
 
   private func countMatches() -> UInt32 {
-    if slop == 0 { return countExact() }
     for index in 0..<partCount { heads[index] = 0 }
     var matches: UInt32 = 0
     while let (lowest, low, high) = extremes() {
@@ -78,36 +96,5 @@ final class PhraseMatcher {
       high = max(high, place)
     }
     return (lowest, low, high)
-  }
-
-  /// With no slop: the heads follow the first part; a head that is ahead makes the first part catch up.
-  private func countExact() -> UInt32 {
-    for index in 0..<partCount { heads[index] = 0 }
-    var matches: UInt32 = 0
-    var target = Int(buffers[0].positions[0])
-    var agreeing = 0
-    var index = 0
-    while true {
-      let positions = buffers[index].positions
-      let count = buffers[index].count
-      var head = heads[index]
-      while head < count, Int(positions[head]) - index < target { head &+= 1 }
-      heads[index] = head
-      guard head < count else { return matches }
-      let place = Int(positions[head]) - index
-      if place == target {
-        agreeing += 1
-      } else {
-        target = place
-        agreeing = 1
-      }
-      index = index + 1 == partCount ? 0 : index + 1
-      guard agreeing == partCount else { continue }
-      matches += 1
-      agreeing = 0
-      for part in 0..<partCount { heads[part] &+= 1 }
-      guard heads[index] < buffers[index].count else { return matches }
-      target = Int(buffers[index].positions[heads[index]]) - index
-    }
   }
 }

@@ -12,19 +12,24 @@ struct PositionBuffer {
 
   mutating func removeAll() { count = 0 }
 
+  /// Appends `count` positions that the caller then writes from the returned place on.
   @inline(__always)
-  mutating func append(_ position: UInt32) {
-    if count == capacity { grow() }
-    positions[count] = position
-    count &+= 1
+  mutating func append(count: Int) -> UnsafeMutablePointer<UInt32> {
+    if self.count + count > capacity { grow(to: self.count + count) }
+    defer { self.count &+= count }
+    return positions + self.count
   }
 
-  private mutating func grow() {
-    let larger = UnsafeMutablePointer<UInt32>.allocate(capacity: 2 * capacity)
-    larger.update(from: positions, count: count)
+  /// Forgets all but the first `count` positions.
+  mutating func truncate(to count: Int) { self.count = min(self.count, count) }
+
+  private mutating func grow(to needed: Int) {
+    let larger = max(needed, 2 * capacity)
+    let moved = UnsafeMutablePointer<UInt32>.allocate(capacity: larger)
+    moved.update(from: positions, count: count)
     positions.deallocate()
-    positions = larger
-    capacity *= 2
+    positions = moved
+    capacity = larger
   }
 
   func sort() {

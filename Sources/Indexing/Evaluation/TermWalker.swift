@@ -171,17 +171,34 @@ struct TermWalker {
       positionsBefore &+= Int(frequencies[summed])
       summed &+= 1
     }
-    let end = positionsBefore + Int(frequencies[index])
-    guard end <= list.positions.count else { return }
+    let frequency = Int(frequencies[index])
+    guard positionsBefore + frequency <= list.positions.count else { return }
+    let kept = buffer.count
+    if !copyPositions(from: positionsBefore, count: frequency, to: buffer.append(count: frequency)) {
+      buffer.truncate(to: kept)
+    }
+  }
+
+  /// Sums up gaps of one document; false where the bytes make no sense.
+  private mutating func copyPositions(from start: Int, count: Int, to target: UnsafeMutablePointer<UInt32>) -> Bool {
     var position: UInt32 = 0
-    for place in positionsBefore..<end {
-      let block = place / SegmentFormat.blockSize
+    var done = 0
+    while done < count {
+      let (block, offset) = (start &+ done).quotientAndRemainder(dividingBy: SegmentFormat.blockSize)
       if block != gapBlock {
-        guard list.positions.unpack(block, into: gaps) else { return }
+        guard list.positions.unpack(block, into: gaps) else {
+          gapBlock = -1
+          return false
+        }
         gapBlock = block
       }
-      position &+= gaps[place % SegmentFormat.blockSize]
-      buffer.append(position)
+      let run = min(count &- done, SegmentFormat.blockSize &- offset)
+      for index in 0..<run {
+        position &+= gaps[offset &+ index]
+        target[done &+ index] = position
+      }
+      done &+= run
     }
+    return true
   }
 }

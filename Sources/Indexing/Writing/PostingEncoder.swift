@@ -32,6 +32,7 @@ final class PostingEncoder {
     gaps.deallocate()
     frequencies.deallocate()
     scratch.deallocate()
+    best.deallocate()
   }
 
   /// Starts a term. What `norms` and `saturation` point to must stay valid until ``finish(into:)``.

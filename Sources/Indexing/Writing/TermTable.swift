@@ -7,6 +7,8 @@ internal import Glibc
 struct TermTable: ~Copyable {
   /// What is collected for a term.
   struct Entry {
+    /// The first eight bytes of the term, zeros behind it: most terms are no longer.
+    var prefix: UInt64
     var keyAddress: UInt32
     var keyLength: UInt32
     /// The document being collected, and how often and where the term was last seen in it.
@@ -53,15 +55,18 @@ struct TermTable: ~Copyable {
   mutating func number(
     of term: UnsafeRawBufferPointer, field: UInt8, in arena: inout ByteArena
   ) -> Int {
-    let hash = hash(term, field: field)
+    let prefix = Self.prefix(of: term)
+    let hash = hash(term, prefix: prefix, field: field)
     let tag = hash & 0xFFFF_FFFF_0000_0000
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let content = slots[slot]
-      if content == 0 { return insert(term, field: field, hash: hash, slot: slot, in: &arena) }
+      if content == 0 {
+        return insert(term, prefix: prefix, field: field, hash: hash, slot: slot, in: &arena)
+      }
       if content & 0xFFFF_FFFF_0000_0000 == tag {
         let number = Int(content & 0xFFFF_FFFF) - 1
-        if matches(number, term, field: field, in: arena) { return number }
+        if matches(number, term, prefix: prefix, field: field, in: arena) { return number }
       }
       slot = (slot + 1) & mask
     }
@@ -69,21 +74,23 @@ struct TermTable: ~Copyable {
 
   @inline(__always)
   private func matches(
-    _ number: Int, _ term: UnsafeRawBufferPointer, field: UInt8, in arena: borrowing ByteArena
+    _ number: Int, _ term: UnsafeRawBufferPointer, prefix: UInt64, field: UInt8, in arena: borrowing ByteArena
   ) -> Bool {
-    let length = Int(entries[number].keyLength)
-    guard length == term.count, entries[number].field == field else { return false }
-    guard length > 0, let bytes = term.baseAddress else { return true }
-    return memcmp(arena.base + Int(entries[number].keyAddress), bytes, length) == 0
+    let entry = entries + number
+    guard entry.pointee.prefix == prefix, Int(entry.pointee.keyLength) == term.count, entry.pointee.field == field
+    else { return false }
+    guard term.count > 8, let bytes = term.baseAddress else { return true }
+    return memcmp(arena.base + Int(entry.pointee.keyAddress) + 8, bytes + 8, term.count - 8) == 0
   }
 
   private mutating func insert(
-    _ term: UnsafeRawBufferPointer, field: UInt8, hash: UInt64, slot: Int, in arena: inout ByteArena
+    _ term: UnsafeRawBufferPointer, prefix: UInt64, field: UInt8, hash: UInt64, slot: Int, in arena: inout ByteArena
   ) -> Int {
     let address = arena.allocate(term.count)
     UnsafeMutableRawBufferPointer(start: arena.base + Int(address), count: term.count).copyMemory(from: term)
     if count == capacity { growEntries() }
-    (entries + count).initialize(to: Entry(keyAddress: address, keyLength: UInt32(term.count), field: field))
+    (entries + count).initialize(
+      to: Entry(prefix: prefix, keyAddress: address, keyLength: UInt32(term.count), field: field))
     count += 1
     slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(count)
     if 2 * count > mask { growSlots(in: arena) }
@@ -104,7 +111,8 @@ struct TermTable: ~Copyable {
     slots = .allocate(capacity: mask + 1)
     slots.initialize(repeating: 0, count: mask + 1)
     for number in 0..<count {
-      let hash = hash(key(of: number, in: arena), field: entries[number].field)
+      let hash = hash(
+        key(of: number, in: arena), prefix: entries[number].prefix, field: entries[number].field)
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1)
@@ -117,24 +125,33 @@ struct TermTable: ~Copyable {
       start: arena.base + Int(entries[number].keyAddress), count: Int(entries[number].keyLength))
   }
 
+  /// The first eight bytes, lowest first; short terms by two reads that overlap.
   @inline(__always)
-  private func hash(_ bytes: UnsafeRawBufferPointer, field: UInt8) -> UInt64 {
-    var hash = (seed ^ UInt64(field) << 56 ^ UInt64(bytes.count)) &* Self.multiplier
-    var offset = 0
-    while offset + 8 <= bytes.count {
-      hash = Self.mix(hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  private static func prefix(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+    let count = bytes.count
+    if count >= 8 { return bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self) }
+    if count >= 4 {
+      let low = UInt64(bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
+      let high = UInt64(bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      return low | high &<< (8 &* UInt64(count &- 4))
+    }
+    if count == 0 { return 0 }
+    let low = UInt64(bytes[0])
+    let middle = UInt64(bytes[count >> 1]) &<< (8 &* UInt64(count >> 1))
+    return low | middle | UInt64(bytes[count - 1]) &<< (8 &* UInt64(count &- 1))
+  }
+
+  @inline(__always)
+  private func hash(_ bytes: UnsafeRawBufferPointer, prefix: UInt64, field: UInt8) -> UInt64 {
+    var hash = Self.mix((seed ^ UInt64(field) << 56 ^ UInt64(bytes.count)) &* Self.multiplier ^ prefix)
+    var offset = 8
+    while offset < bytes.count {
+      // The last read overlaps the one before.
+      let place = min(offset, bytes.count - 8)
+      hash = Self.mix(hash ^ bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
       offset += 8
     }
-    if offset + 4 <= bytes.count {
-      hash = Self.mix(hash ^ UInt64(bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
-      offset += 4
-    }
-    var rest: UInt64 = 0
-    while offset < bytes.count {
-      rest = rest << 8 | UInt64(bytes[offset])
-      offset += 1
-    }
-    return Self.mix(hash ^ rest)
+    return hash
   }
 
   @inline(__always)
