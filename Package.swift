@@ -59,7 +59,7 @@ let package = Package(
     .executableTarget(name: "corpus", dependencies: ["CorpusKit", argumentParser], swiftSettings: strict),
     .executableTarget(
       name: "relevance",
-      dependencies: ["Search", "Indexing", "Storage", "Facts", "Documents", "Text", argumentParser],
+      dependencies: ["Engine", "Search", "Indexing", "Storage", "Facts", "Documents", "Text", argumentParser],
       swiftSettings: strict),
 
     tests(of: "Text", []),

@@ -8,6 +8,7 @@ import Testing
     let expected = oracle.hits(query)
     #expect(snapshot.count(query) == expected.count, "\(query)")
     #expect(snapshot.matches(query) == expected.map(\.address).sorted(), "\(query)")
+    #expect(snapshot.matchSet(query).addresses == expected.map(\.address).sorted(), "\(query)")
     for (limit, offset) in limits {
       let found = snapshot.topK(query, limit: limit, offset: offset)
       #expect(found.total == expected.count)
@@ -91,6 +92,7 @@ import Testing
         $0.count != $1.count ? $0.count > $1.count : $0.value.lexicographicallyPrecedes($1.value)
       }
       #expect(snapshot.facets(TestSchema.kind, of: query) == facets)
+      #expect(snapshot.matchSet(query).facets(TestSchema.kind) == facets)
       #expect(snapshot.facets(TestSchema.kind, of: query, limit: 2) == Array(facets.prefix(2)))
       let byYear = documents.sorted {
         ($0.document.year ?? .max, $0.address) < ($1.document.year ?? .max, $1.address)

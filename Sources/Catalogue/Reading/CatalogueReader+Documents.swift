@@ -9,6 +9,14 @@ extension CatalogueReader {
     try query { try CodedRow<DocumentRecord>.fetchAll($0, "SELECT * FROM documents ORDER BY id") }
   }
 
+  /// Of every document what it is called.
+  public func titles() throws(CatalogueError) -> [TitleRecord] {
+    try query {
+      try CodedRow<TitleRecord>.fetchAll(
+        $0, "SELECT id, title, segment, doc FROM documents WHERE segment IS NOT NULL AND doc IS NOT NULL")
+    }
+  }
+
   public func document(_ number: DocumentID) throws(CatalogueError) -> DocumentRecord? {
     try query {
       try CodedRow<DocumentRecord>.fetchAll($0, "SELECT * FROM documents WHERE documentID = ?", [number.rawValue]).first

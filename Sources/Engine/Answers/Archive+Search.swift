@@ -13,7 +13,7 @@ extension Archive {
     let start = clock.now
     return try readIndex { reader, index in
       let run = try SearchRun(question, reader: reader, index: index)
-      let (total, hits) = run.hits(slice)
+      let (total, hits) = try run.hits(slice)
       let items = try hits.map { try run.item($0) }
       let took = (clock.now - start) / .milliseconds(1)
       return SearchAnswer(

@@ -4,35 +4,45 @@ internal import Search
 internal import Text
 
 /// Every document that is cited, to be looked up by what people type.
-struct ReferenceDirectory {
+struct ReferenceDirectory: Sendable {
   private let targets: [CitedTarget]
+  /// Places in `targets`, by number.
+  private let numbered: [String: [Int]]
+  /// Places in `targets`, by entry.
+  private let places: [Int64: [Int]]
 
-  init(_ reader: CatalogueReader) throws { targets = try reader.citedTargets() }
+  init(_ targets: [CitedTarget]) {
+    self.targets = targets
+    numbered = Dictionary(grouping: targets.indices) { CitationQuery.plainNumber(of: targets[$0].entry) ?? "" }
+    places = Dictionary(grouping: targets.indices) { targets[$0].entryID }
+  }
+
+  init(_ reader: CatalogueReader) throws { self.init(try reader.citedTargets()) }
 
   /// The keys of mentions whose document a pattern asks for; a mention counts as its entry does.
-  func keys(matching pattern: any CitationPattern) -> [String] {
-    let entries = Set(entries(matching: pattern))
-    var keys: [String] = []
-    for target in targets where entries.contains(target.entryID) && !keys.contains(target.target.key) {
-      keys.append(target.target.key)
-    }
-    return keys
+  func keys(matching pattern: any CitationPattern) -> [String] { keys(of: entries(matching: pattern)) }
+
+  private func keys(of entries: [Int64]) -> [String] {
+    var seen: Set<String> = []
+    return entries.flatMap { places[$0] ?? [] }.map { targets[$0].target.key }.filter { seen.insert($0).inserted }
   }
 
   /// The entries that a pattern asks for.
   func entries(matching pattern: any CitationPattern) -> [Int64] {
-    var found: [Int64] = []
-    for target in targets where !found.contains(target.entryID) {
-      let isMeant =
-        (pattern as? ReferencePattern)?.query.matches(target.entry, date: target.date) ?? pattern.matches(target.entry)
-      if isMeant { found.append(target.entryID) }
+    guard let query = (pattern as? ReferencePattern)?.query else {
+      return unique(targets.filter { pattern.matches($0.entry) })
     }
-    return found
+    let candidates = (numbered[query.number] ?? []).map { targets[$0] }
+    return unique(candidates.filter { query.matches($0.entry, date: $0.date) })
+  }
+
+  private func unique(_ targets: [CitedTarget]) -> [Int64] {
+    var seen: Set<Int64> = []
+    return targets.map(\.entryID).filter { seen.insert($0).inserted }
   }
 
   func keys(typed text: String) -> [String] {
-    let entries = Set(entries(typed: text))
-    return targets.filter { entries.contains($0.entryID) }.map(\.target.key)
+    keys(of: entries(typed: text))
   }
 
   /// The entries that a symbol, a number or a name means, in any spelling.
@@ -43,6 +53,6 @@ struct ReferenceDirectory {
     let byPattern = patterns.flatMap(entries(matching:))
     if !byPattern.isEmpty { return byPattern }
     let name = FoldedName(text)
-    return targets.filter { FoldedName($0.entry.key) == name }.map(\.entryID)
+    return unique(targets.filter { FoldedName($0.entry.key) == name })
   }
 }

@@ -6,6 +6,8 @@ public struct SearchQuestion: Sendable {
     case relevance
     /// Latest first.
     case date
+    /// In the order of a Vietnamese dictionary.
+    case title
   }
 
   /// As people type it; anything parses.
@@ -23,10 +25,13 @@ public struct SearchQuestion: Sendable {
   public var order: Order
   /// Passages of each document.
   public var snippets: Int
+  /// Whether each hit says how its score came about.
+  public var explains: Bool
 
   public init(
     _ text: String, type: String? = nil, issuer: String? = nil, unit: String? = nil, cites: String? = nil,
-    from: PartialDate? = nil, to: PartialDate? = nil, order: Order = .relevance, snippets: Int = 3
+    from: PartialDate? = nil, to: PartialDate? = nil, order: Order = .relevance, snippets: Int = 3,
+    explains: Bool = false
   ) {
     self.text = text
     self.type = type
@@ -37,5 +42,6 @@ public struct SearchQuestion: Sendable {
     self.to = to
     self.order = order
     self.snippets = snippets
+    self.explains = explains
   }
 }

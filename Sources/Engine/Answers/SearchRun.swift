@@ -14,6 +14,7 @@ struct SearchRun {
   private let parsed: SearchQuery
   private let plan: PlannedQuery
   private let query: IndexQuery
+  private let matches: MatchSet
   /// Entries that references in the query mean.
   private let entries: [Int64]
 
@@ -22,13 +23,17 @@ struct SearchRun {
     self.reader = reader
     self.index = index
     parsed = QueryParser(citations: ReferenceFinder()).parse(question.text)
-    let directory = try ReferenceDirectory(reader)
     let snapshot = index.snapshot
+    // Only questions that name a document need to know all of them.
+    let namesDocuments = !parsed.citations.isEmpty || question.cites != nil
+    let directory =
+      namesDocuments ? try index.references.value { try ReferenceDirectory(reader) } : ReferenceDirectory([])
     let plan = QueryPlanner().plan(parsed, in: snapshot) { directory.keys(matching: $0.pattern) }
     entries = parsed.citations.flatMap { directory.entries(matching: $0.pattern) }
     let conditions = SearchRun.conditions(question, snapshot, directory)
     self.plan = conditions.isEmpty ? plan : plan.filtered(by: .every(conditions))
     query = self.plan.query(in: snapshot)
+    matches = snapshot.matchSet(query.matching)
   }
 
   private static func conditions(
@@ -50,16 +55,19 @@ struct SearchRun {
   }
 
   /// How many documents match, and the wanted ones.
-  func hits(_ slice: ListSlice) -> (total: Int, hits: [Hit]) {
+  func hits(_ slice: ListSlice) throws -> (total: Int, hits: [Hit]) {
     let limit = slice.limit ?? 10
     switch question.order {
     case .relevance:
-      let found = index.snapshot.topK(query, limit: limit, offset: slice.offset)
-      return (found.total, found.hits)
+      return (matches.count, index.snapshot.topHits(query, limit: limit, offset: slice.offset))
     case .date:
       let addresses = index.snapshot.sorted(
         query, by: SearchColumn.date.id, ascending: false, limit: limit, offset: slice.offset)
-      return (index.snapshot.count(query), addresses.map { Hit(address: $0, score: 0) })
+      return (matches.count, addresses.map { Hit(address: $0, score: 0) })
+    case .title:
+      let titles = try index.titles.value { try TitleOrder(reader, segmentIDs: index.segmentIDs) }
+      let addresses = titles.sorted(matches.addresses).dropFirst(slice.offset).prefix(limit)
+      return (matches.count, addresses.map { Hit(address: $0, score: 0) })
     }
   }
 
@@ -82,7 +90,9 @@ struct SearchRun {
     }
     return SearchAnswer.Hit(
       document: DocumentAnswer(record), score: Double("\(hit.score)") ?? 0,
-      snippets: snippets.map(SearchAnswer.Snippet.init))
+      snippets: snippets.map(SearchAnswer.Snippet.init),
+      explanation: question.explains
+        ? index.snapshot.explain(query, hit.address).map(SearchAnswer.Explanation.init) : nil)
   }
 
   /// The first place of each spelling; case does not count.
@@ -93,7 +103,7 @@ struct SearchRun {
 
   var facets: SearchAnswer.Facets {
     func facets(_ column: SearchColumn) -> [SearchAnswer.Facet] {
-      index.snapshot.facets(column.id, of: query, limit: SearchRun.facetLimit).map {
+      matches.facets(column.id, limit: SearchRun.facetLimit).map {
         SearchAnswer.Facet(value: String(decoding: $0.value, as: UTF8.self), count: $0.count)
       }
     }

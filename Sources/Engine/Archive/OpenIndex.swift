@@ -8,6 +8,8 @@ struct OpenIndex: Sendable {
   let generation: Int
   let segmentIDs: [Int64]
   let snapshot: Snapshot
+  let references = CommitCache<ReferenceDirectory>()
+  let titles = CommitCache<TitleOrder>()
 }
 
 /// Keeps the segments of the latest commit open, so that only what a commit added has to be opened.

@@ -42,9 +42,12 @@ public struct CitationQuery: Hashable, Sendable {
     self.tokens = tokens
   }
 
+  /// The number of a cited document as queries give it.
+  public static func plainNumber(of target: CitationTarget) -> String? { target.number.map(DocumentSymbol.plain) }
+
   /// Whether a cited document may be meant: what the query gives must agree, what it leaves out does not count.
   public func matches(_ target: CitationTarget, date issued: PartialDate? = nil) -> Bool {
-    guard let found = target.number, DocumentSymbol.plain(found) == number else { return false }
+    guard CitationQuery.plainNumber(of: target) == number else { return false }
     if let type, let other = target.type, !CitationQuery.isSame(type, other) { return false }
     let symbol = target.symbol ?? target.key
     let text = NormalizedText(symbol)

@@ -1,5 +1,5 @@
 /// A set of documents of one segment, a bit each.
-struct DocumentSet {
+struct DocumentSet: Sendable {
   private(set) var words: [UInt64]
   /// Documents of the segment.
   let limit: Int
@@ -45,6 +45,10 @@ struct DocumentSet {
 
   mutating func formIntersection(_ other: DocumentSet) {
     for index in words.indices { words[index] &= other.words[index] }
+  }
+
+  mutating func formUnion(_ other: DocumentSet) {
+    for index in words.indices { words[index] |= other.words[index] }
   }
 
   mutating func subtract(_ other: DocumentSet) {

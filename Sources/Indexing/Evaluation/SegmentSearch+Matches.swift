@@ -94,7 +94,8 @@ extension SegmentSearch {
     return accepted
   }
 
-  private func documents(matching plan: QueryPlan) -> DocumentSet? {
+  /// The documents that match, those marked by tombstones among them; nil where nothing in this segment can.
+  func documents(matching plan: QueryPlan) -> DocumentSet? {
     var documents = DocumentSet(limit: segment.documentCount)
     switch plan {
     case .none: return nil
@@ -102,6 +103,7 @@ extension SegmentSearch {
     case .prefix(let field, let bytes, _): return builder.set(ofPrefix: bytes, field: field)
     case .inRange(let column, let range, _): return builder.set(of: column, in: range)
     case .hasValue(let column, let value, _): return builder.set(of: column, having: value)
+    case .boolean(let clauses) where clauses.minimumShould <= 1: return self.documents(matching: clauses, of: plan)
     default:
       guard let cursor = builder.cursor(plan) else { return nil }
       while cursor.doc != DocumentCursor.end {
@@ -110,6 +112,36 @@ extension SegmentSearch {
       }
     }
     return documents
+  }
+
+  private func documents(matching clauses: QueryPlan.BooleanPlan, of plan: QueryPlan) -> DocumentSet? {
+    if case .intersection(let required, _) = SearchShape(plan) {
+      var documents = DocumentSet(limit: segment.documentCount)
+      forEachCommon(of: cursors(required), count: required.count) { docs in
+        if let base = docs.baseAddress { documents.insert(base, count: docs.count) }
+      }
+      return documents
+    }
+    var documents = DocumentSet(limit: segment.documentCount, full: clauses.minimumShould == 0)
+    if clauses.minimumShould == 1 {
+      for part in clauses.should { insertDocuments(matching: part, into: &documents) }
+    }
+    for part in clauses.must + clauses.filter {
+      guard let matching = self.documents(matching: part) else { return nil }
+      documents.formIntersection(matching)
+    }
+    for part in clauses.mustNot {
+      if let matching = self.documents(matching: part) { documents.subtract(matching) }
+    }
+    return documents
+  }
+
+  private func insertDocuments(matching plan: QueryPlan, into documents: inout DocumentSet) {
+    switch plan {
+    case .none: return
+    case .term(let term): insertDocuments(of: term, into: &documents)
+    default: if let matching = self.documents(matching: plan) { documents.formUnion(matching) }
+    }
   }
 
   private func insertDocuments(of term: QueryPlan.TermPlan, into documents: inout DocumentSet) {

@@ -57,6 +57,11 @@ struct KeywordColumn: Sendable {
     return start <= end && end <= referenceCount ? start..<end : 0..<0
   }
 
+  /// Whether any document from `start` up to but not including `end` has a value. O(1).
+  func hasReferences(from start: UInt32, to end: UInt32) -> Bool {
+    starts.load(4 * Int(start), as: UInt32.self) != starts.load(4 * Int(end), as: UInt32.self)
+  }
+
   /// The ordinal at a place in the list of references; may exceed the keywords where the bytes make no sense.
   @inline(__always)
   func ordinal(at reference: Int) -> Int {

@@ -16,6 +16,9 @@ public struct MatchTerms: Sendable {
 
   public var isEmpty: Bool { words.isEmpty }
 
+  /// Whether a whole word is there already.
+  func holds(_ word: PlannedWord) -> Bool { words.contains { $0.exact == word.exact && !$0.isPrefix } }
+
   mutating func insert(_ word: PlannedWord, weight: Float, isPrefix: Bool = false) {
     guard !words.contains(where: { $0.exact == word.exact && $0.isPrefix == isPrefix }) else { return }
     words.append(

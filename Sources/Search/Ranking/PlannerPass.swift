@@ -1,5 +1,6 @@
 import Facts
 import Indexing
+import Text
 
 /// One run of the planner over a query.
 struct PlannerPass {
@@ -40,6 +41,8 @@ struct PlannerPass {
   let keys: [[String]]
   private var terms = MatchTerms()
   private var notes: [QueryNote] = []
+  /// By the place of their first word in the query.
+  private var readings: [TextRange: Reading] = [:]
 
   init(query: SearchQuery, snapshot: Snapshot, weights: WeightTable, keys: [[String]]) {
     self.query = query
@@ -91,10 +94,11 @@ struct PlannerPass {
   // MARK: Text
 
   private mutating func words(_ text: AnalyzedText, _ mode: Mode) -> Clauses {
-    let words = interpreted(text)
-    for word in words { mark(word) }
-    var clauses = Clauses(should: scoring(words) + identifiers(text))
-    let required = required(words)
+    let reading = reading(of: text)
+    notes += reading.notes
+    for word in reading.words { mark(word) }
+    var clauses = Clauses(should: reading.scoring)
+    let required = required(reading.words)
     guard required.count <= weights.strictWords else { return clauses }
     switch mode {
     case .exact: clauses.must = required.map { presence($0, exactly: $0.isExact) }
@@ -102,6 +106,23 @@ struct PlannerPass {
     case .loose: break
     }
     return clauses
+  }
+
+  /// What a stretch of words was read as: the same in every mode.
+  private struct Reading {
+    let words: [PlannedWord]
+    let scoring: [IndexQuery]
+    let notes: [QueryNote]
+  }
+
+  private mutating func reading(of text: AnalyzedText) -> Reading {
+    let place = text.words.first?.source
+    if let place, let known = readings[place] { return known }
+    let (interpreted, notes) = WordInterpreter(query: query.text, snapshot: snapshot, weights: weights).words(of: text)
+    let words = AccentRestorer(snapshot: snapshot).restored(interpreted)
+    let reading = Reading(words: words, scoring: scoring(words) + identifiers(text), notes: notes)
+    if let place { readings[place] = reading }
+    return reading
   }
 
   /// The words a strict search does not do without; all of them where there are no others.
@@ -195,17 +216,8 @@ struct PlannerPass {
     .any(keys[place].map { .term(SearchField.citing(DocumentKey.bytes($0), relation)) })
   }
 
-  // MARK: Words
-
-  /// The words of a text, those that no document holds replaced by what was probably meant.
-  private mutating func interpreted(_ text: AnalyzedText) -> [PlannedWord] {
-    let reader = WordInterpreter(query: query.text, snapshot: snapshot, weights: weights)
-    let (words, notes) = reader.words(of: text)
-    self.notes += notes
-    return AccentRestorer(snapshot: snapshot).restored(words)
-  }
-
   private mutating func mark(_ word: PlannedWord) {
+    guard !terms.holds(word) else { return }
     let rarity = Float(snapshot.documentCount + 1) / Float(documents(word) + 1)
     terms.insert(word, weight: word.weight * rarity.exponentWeight)
   }

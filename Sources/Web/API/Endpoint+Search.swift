@@ -11,14 +11,16 @@ extension Endpoint {
       Parameter("cites", .text, "Only documents that cite this one, in any spelling."),
       Parameter("from", .date, "First day of the document's date."),
       Parameter("to", .date, "Last day of the document's date."),
-      Parameter("sort", .oneOf(["relevance", "date"]), "By relevance when not given."),
+      Parameter("sort", .oneOf(SearchQuestion.Order.allCases.map(\.rawValue)), "By relevance when not given."),
+      Parameter("explain", .flag, "Each hit says how its score came about."),
       .limit(default: Limits.defaultHits), .offset,
     ]
   ) { archive, arguments, _ in
     let question = SearchQuestion(
       arguments.text("q") ?? "", type: arguments.text("type"), issuer: arguments.text("issuer"),
       unit: arguments.text("unit"), cites: arguments.text("cites"), from: arguments.date("from"),
-      to: arguments.date("to"), order: arguments.choice("sort") ?? .relevance)
+      to: arguments.date("to"), order: arguments.choice("sort") ?? .relevance,
+      explains: arguments.flag("explain"))
     return .json(try archive.search(question, arguments.slice(default: Limits.defaultHits)))
   }
 

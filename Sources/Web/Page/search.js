@@ -15,7 +15,7 @@ const filters = ['type', 'issuer', 'from', 'to', 'cites', 'unit'];
 export const search = {
   fields: () => [
     { name: 'q', label: say('query'), kind: 'search', hint: say('queryHint') },
-    { name: 'sort', label: say('sort'), kind: 'select', options: [['', say('byRelevance')], ['date', say('byDate')]] },
+    { name: 'sort', label: say('sort'), kind: 'select', options: [['', say('byRelevance')], ['date', say('byDate')], ['title', say('byTitle')]] },
     ...filters.map((name) => ({ name, kind: 'hidden' })),
   ],
   button: () => say('find'),

@@ -35,6 +35,7 @@ const words = {
   sort: ['Sắp xếp', 'Order'],
   byRelevance: ['Phù hợp nhất trước', 'Best match first'],
   byDate: ['Mới nhất trước', 'Newest first'],
+  byTitle: ['Theo trích yếu', 'By title'],
   citedKey: ['Số, ký hiệu văn bản được dẫn chiếu', 'Symbol of the cited document'],
   citedKeyHint: ['Ví dụ: 57-NQ/TW hoặc Nghị quyết 57. Để trống để xem tất cả.',
     'For example: 57-NQ/TW or Nghị quyết 57. Leave empty to see all.'],

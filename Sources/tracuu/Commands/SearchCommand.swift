@@ -31,8 +31,11 @@ struct SearchCommand: AsyncParsableCommand {
   @Option(help: "Issued on this day or earlier.")
   var to: PartialDate?
 
-  @Option(help: "relevance, or date: latest first.")
+  @Option(help: "relevance; date: latest first; or title, in Vietnamese order.")
   var sort: SearchQuestion.Order = .relevance
+
+  @Flag(help: "Say how each score came about, number by number.")
+  var explain = false
 
   @Option(help: "At most this many documents.")
   var limit = 10
@@ -54,7 +57,7 @@ struct SearchCommand: AsyncParsableCommand {
     try await common.reporting {
       let question = SearchQuestion(
         query.joined(separator: " "), type: type, issuer: issuer, unit: unit, cites: cites, from: from, to: to,
-        order: sort)
+        order: sort, explains: explain)
       let answer = try index.archive().search(question, ListSlice(limit: limit, offset: offset))
       switch format {
       case .json: Output.json(answer)

@@ -30,7 +30,14 @@ struct SearchReport {
     }
     let width = hit.snippets.map { String($0.line).count }.max() ?? 0
     for snippet in hit.snippets { output += passage(snippet, numberWidth: width) }
+    if let explanation = hit.explanation { output += lines(explanation, indentation: "  ") }
     return output
+  }
+
+  /// One line a value, what it is made of below it.
+  private func lines(_ explanation: SearchAnswer.Explanation, indentation: String) -> String {
+    "\(indentation)\(explanation.value)  \(explanation.label)\n"
+      + explanation.parts.map { lines($0, indentation: indentation + "  ") }.joined()
   }
 
   private func passage(_ snippet: SearchAnswer.Snippet, numberWidth: Int) -> String {

@@ -4,6 +4,15 @@ public struct SearchAnswer: Codable, Sendable {
     public let document: DocumentAnswer
     public let score: Double
     public let snippets: [Snippet]
+    /// Where it was asked for.
+    public let explanation: Explanation?
+  }
+
+  /// How a score came about: a value, what it is, and the values it was made of.
+  public struct Explanation: Codable, Sendable {
+    public let value: Double
+    public let label: String
+    public let parts: [Explanation]
   }
 
   public struct Snippet: Codable, Sendable {
