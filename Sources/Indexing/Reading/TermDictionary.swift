@@ -9,31 +9,78 @@ struct TermDictionary: Sendable {
 
   /// The entry of a term. `key` is its field and its bytes.
   func entry(for key: [UInt8]) -> TermEntry? {
-    var iterator = self.iterator(atOrAfter: key)
-    guard iterator.next(), iterator.key == key else { return nil }
-    return iterator.entry
+    key.withUnsafeBytes { key in
+      let after = blocks(beginningAtOrBefore: key)
+      return after == 0 ? nil : entry(for: key, inBlock: after - 1)
+    }
+  }
+
+  /// Walks a block without putting its terms together. All terms passed are less than the one that is sought; the bytes
+  /// that the last of them has in common with it tell how the next one compares unless it shares just as many.
+  private func entry(for key: UnsafeRawBufferPointer, inBlock block: Int) -> TermEntry? {
+    let place = block * SegmentFormat.dictionaryIndexEntrySize
+    var reader = VarintReader(terms, at: Int(index.load(place, as: UInt32.self)))
+    var postingsOffset = Int(truncatingIfNeeded: index.load(place + 4, as: UInt64.self) & (1 << 48 - 1))
+    var common = 0
+    let size = SegmentFormat.dictionaryBlockSize
+    for _ in 0..<min(size, count - block * size) {
+      guard let shared = reader.count(), let length = reader.count(), let suffix = reader.bytes(length),
+        let documents = reader.count(), let repetitions = reader.count(), let postingsLength = reader.count(),
+        let positionsLength = reader.count(), shared >= common
+      else { return nil }
+      if shared == common {
+        let order = Self.compare(suffix, key, from: common)
+        if order.difference == 0 {
+          return TermEntry(
+            documents: documents, occurrences: documents + repetitions, postingsOffset: postingsOffset,
+            postingsLength: postingsLength, positionsLength: positionsLength)
+        }
+        if order.difference > 0 { return nil }
+        common += order.equal
+      }
+      postingsOffset += postingsLength + positionsLength
+    }
+    return nil
+  }
+
+  /// How many bytes agree, and which side is greater, of `bytes` and of `key` from a place on.
+  @inline(__always)
+  private static func compare(
+    _ bytes: UnsafeRawBufferPointer, _ key: UnsafeRawBufferPointer, from start: Int
+  ) -> (equal: Int, difference: Int) {
+    let shorter = min(bytes.count, key.count - start)
+    for equal in 0..<max(0, shorter) where bytes[equal] != key[start + equal] {
+      return (equal, Int(bytes[equal]) - Int(key[start + equal]))
+    }
+    return (max(0, shorter), bytes.count - (key.count - start))
   }
 
   /// Stands before the first term that is not less than `key`.
   func iterator(atOrAfter key: [UInt8]) -> Iterator {
-    var low = 0
-    var high = blockCount
-    while low < high {
-      let middle = (low + high) / 2
-      if firstKeyPrecedesOrEquals(key, block: middle) { low = middle + 1 } else { high = middle }
-    }
-    var iterator = Iterator(self, block: max(0, low - 1))
+    let after = key.withUnsafeBytes { blocks(beginningAtOrBefore: $0) }
+    var iterator = Iterator(self, block: max(0, after - 1))
     iterator.skip(below: key)
     return iterator
   }
 
   func iterator() -> Iterator { Iterator(self, block: 0) }
 
-  private func firstKeyPrecedesOrEquals(_ key: [UInt8], block: Int) -> Bool {
+  /// How many blocks begin with a term that is not greater than `key`.
+  private func blocks(beginningAtOrBefore key: UnsafeRawBufferPointer) -> Int {
+    var low = 0
+    var high = blockCount
+    while low < high {
+      let middle = (low + high) / 2
+      if firstTerm(ofBlock: middle, isAtMost: key) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func firstTerm(ofBlock block: Int, isAtMost key: UnsafeRawBufferPointer) -> Bool {
     let offset = Int(index.load(block * SegmentFormat.dictionaryIndexEntrySize, as: UInt32.self))
     var reader = VarintReader(terms, at: offset)
     guard reader.next() == 0, let length = reader.count(), let first = reader.bytes(length) else { return false }
-    return !key.lexicographicallyPrecedes(first)
+    return Self.compare(first, key, from: 0).difference <= 0
   }
 
   /// Walks the terms in order; ends early where the bytes make no sense.
