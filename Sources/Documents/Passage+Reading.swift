@@ -19,7 +19,7 @@ extension Passage {
   /// The document's own characters of a range of tokens, markup included; pieces are joined by one space.
   public func surface(of indices: Range<Int>, in text: NormalizedText) -> String {
     precondition(!indices.isEmpty)
-    if pieces.count == 1 { return text.string(range(of: indices)) }
+    if pieceCount == 1 { return text.string(range(of: indices)) }
     var parts: [String] = []
     var start = indices.lowerBound
     for index in indices where index > start && tokens[index].gap == .piece {

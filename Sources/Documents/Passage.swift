@@ -23,8 +23,9 @@ public struct Passage: Sendable {
   }
 
   public var kind: Kind
-  /// Its pieces, ascending, in bytes of the document's text.
-  public var pieces: [TextRange]
+  /// Most passages are of one piece: it needs no memory of its own.
+  private var firstPiece: TextRange?
+  private var furtherPieces: [TextRange]
   /// The tokens of all pieces; the first of each further piece has the gap `.piece`.
   public var tokens: TokenRun
   /// Index into `Document.divisions` of the innermost division it stands in (a heading: its own division).
@@ -36,15 +37,39 @@ public struct Passage: Sendable {
     kind: Kind, pieces: [TextRange], text: NormalizedText, division: Int? = nil, label: String? = nil
   ) {
     self.kind = kind
-    self.pieces = pieces
+    firstPiece = pieces.first
+    furtherPieces = Array(pieces.dropFirst())
     self.division = division
     self.label = label
     tokens = TokenRun()
     for piece in Tokenizer.tokens(of: text, inEach: pieces) { tokens.append(piece) }
   }
 
+  /// A passage of one piece whose tokens are at hand.
+  init(kind: Kind, piece: TextRange, tokens: TokenRun, division: Int? = nil, label: String? = nil) {
+    self.kind = kind
+    firstPiece = piece
+    furtherPieces = []
+    self.tokens = tokens
+    self.division = division
+    self.label = label
+  }
+
+  /// Its pieces, ascending, in bytes of the document's text.
+  public var pieces: [TextRange] { firstPiece.map { [$0] + furtherPieces } ?? [] }
+
+  public var pieceCount: Int { firstPiece == nil ? 0 : 1 + furtherPieces.count }
+
+  public var lastPiece: TextRange? { furtherPieces.last ?? firstPiece }
+
   /// From the start of the first piece to the end of the last.
-  public var range: TextRange { TextRange(pieces.first?.start ?? 0, pieces.last?.end ?? 0) }
+  public var range: TextRange { TextRange(firstPiece?.start ?? 0, lastPiece?.end ?? 0) }
+
+  /// Adds a further piece.
+  mutating func append(_ piece: TextRange, _ tokens: TokenRun) {
+    if firstPiece == nil { firstPiece = piece } else { furtherPieces.append(piece) }
+    self.tokens.append(tokens)
+  }
 
   public var isEmpty: Bool { tokens.isEmpty }
 }

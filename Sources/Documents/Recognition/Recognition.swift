@@ -159,25 +159,8 @@ struct Recognition {
       return first.shape == .upper && !line.tokens.isAllCapitals && last.kind != .heading
         && last.tokens.last.map { $0.kind == .word && !$0.isCapital } ?? false
     }
-    let lastPiece = last.pieces[last.pieces.count - 1]
+    guard let lastPiece = last.lastPiece else { return false }
     return last.kind != .heading && lastPiece.count > 70 && !line.tokens.isAllCapitals
       && (isLower || !last.tokens.endsClosed || lastPiece.count < 160 && line.range.count < 160)
-  }
-}
-
-extension Passage {
-  /// A passage of one piece whose tokens are at hand.
-  init(kind: Kind, piece: TextRange, tokens: TokenRun, division: Int? = nil, label: String? = nil) {
-    self.kind = kind
-    pieces = [piece]
-    self.tokens = tokens
-    self.division = division
-    self.label = label
-  }
-
-  /// Adds a further piece.
-  mutating func append(_ piece: TextRange, _ tokens: TokenRun) {
-    pieces.append(piece)
-    self.tokens.append(tokens)
   }
 }

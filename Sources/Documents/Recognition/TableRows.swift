@@ -206,7 +206,7 @@ struct TableRows {
       if row.cells[column].isEmpty {
         row.cells[column] = cells[column]
       } else {
-        row.cells[column].append(cells[column].pieces[0], cells[column].tokens)
+        row.cells[column].append(cells[column].range, cells[column].tokens)
       }
     }
     row.lineEnd = line.line
