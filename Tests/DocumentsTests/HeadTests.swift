@@ -141,6 +141,17 @@ import Text
         Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện./.
         """,
       type: "TB", issuer: "Văn phòng UBND tỉnh", title: "Ý kiến kết luận tại cuộc họp giao ban tháng 5"),
+    // A field with a comma in the name of the issuer.
+    Case(
+      text: """
+        KẾ HOẠCH
+        Thực hiện Nghị quyết năm 2026
+
+        Căn cứ Nghị quyết của Đảng ủy; Chi bộ Sở Văn hóa, Thể thao và Du lịch ban hành Kế hoạch như sau:
+
+        1. Một
+        """,
+      type: "KH", issuer: "Chi bộ Sở Văn hóa, Thể thao và Du lịch", title: "Thực hiện Nghị quyết năm 2026"),
     // An office below the body it belongs to.
     Case(
       text: """

@@ -221,4 +221,25 @@ import Text
       _ = recognize("KẾ HOẠCH\n\nMột\n\n\(string)\n./.\n\(string)\nNơi nhận:\n\(string)")
     }
   }
+
+  /// Lines that were wrapped where the next one begins with a capital, a number or a dash.
+  @Test(arguments: [
+    ("2. Sở Xây dựng chủ trì, phối hợp với Sở Nội vụ trong quá trình thực hiện; Sở\nNgoại vụ khảo sát.", "Sở Ngoại vụ"),
+    ("2. Thống kê hồ sơ tồn đọng theo Nghị định\n99/2010/NĐ-CP của Chính phủ.", "Nghị định 99/2010/NĐ-CP"),
+    ("- Hoàn thành nhiệm vụ được giao trong quý\nIV/2027.", "quý IV/2027"),
+    ("- Hoàn thành nhiệm vụ được giao trước\n10/6/2027.", "trước 10/6/2027"),
+    ("a) Cụ thể hóa Nghị quyết lần thứ XX, nhiệm kỳ 2025\n- 2030 trên địa bàn.", "2025 - 2030"),
+  ])
+  func joinsWrappedLines(_ lines: String, _ joined: String) {
+    let document = recognize("KẾ HOẠCH\n\nCông tác\n\n\(lines)\n")
+    #expect(document.passages.contains { $0.reading(in: document.text).contains(joined) })
+  }
+
+  /// Two headings of units, and the items of a list, stay apart.
+  @Test func keepsHeadingsOfSeveralUnits() {
+    let document = recognize(
+      "KẾ HOẠCH\n\nCông tác\n\n1. Giám đốc Sở Công thương; Giám đốc Sở Tài chính; Chủ tịch Ủy ban nhân dân xã\na) Chủ trì.\n"
+    )
+    #expect(document.passages.contains { $0.kind == .heading && $0.label == "1" })
+  }
 }

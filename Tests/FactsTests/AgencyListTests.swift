@@ -78,6 +78,7 @@ import Text
     ),
     ("Ủy ban nhân dân cấp huyện, cấp xã bố trí", ["Ủy ban nhân dân cấp huyện, cấp xã"], "bố"),
     ("Đoàn thanh niên xã hướng dẫn người dân", ["Đoàn thanh niên xã"], "hướng"),
+    ("Đoàn thanh niên cơ quan và Các tổ đảng có", ["Đoàn thanh niên cơ quan", "Các tổ đảng"], "có"),
     ("Ban An toàn giao thông tỉnh chủ trì", ["Ban An toàn giao thông tỉnh"], "chủ"),
     ("Ban Quản lý dự án đầu tư xây dựng tỉnh rà soát", ["Ban Quản lý dự án đầu tư xây dựng tỉnh"], "rà"),
     ("Sở Giao dịch chứng khoán tổ chức", ["Sở Giao dịch chứng khoán"], "tổ"),

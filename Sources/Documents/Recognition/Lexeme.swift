@@ -60,6 +60,27 @@ enum Lexeme {
     ("ngày", ()), ("tháng", ()), ("theo", ()), ("khoản", ()), ("điểm", ()), ("về", ()), ("bởi", ()),
     ("các", ()), ("những", ()),
   ])
+  /// Words of time that a number follows.
+  static let periods = PhraseTable([("quý", ()), ("trước", ()), ("năm", ()), ("đến", ()), ("từ", ()), ("hết", ())])
+  /// Heads of names of units that name none by themselves.
+  static let headsAlone = PhraseTable([
+    ("ban", ()), ("bộ", ()), ("cục", ()), ("công", ()), ("phòng", ()), ("sở", ()), ("vụ", ()),
+  ])
+  /// Names of fields that hold a comma.
+  static let fieldsWithCommas = PhraseTable([
+    ("bưu chính, viễn thông", ()), ("khoa học, công nghệ và môi trường", ()),
+    ("kinh tế, hạ tầng và đô thị", ()), ("lao động, thương binh và xã hội", ()),
+    ("văn hóa, khoa học và thông tin", ()), ("văn hóa, thể thao và du lịch", ()),
+    ("văn hóa, thông tin và thể thao", ()), ("văn hóa, thông tin", ()),
+  ])
+
+  /// Whether the comma at an index stands inside the name of a field.
+  static func isInField(_ tokens: TokenRun, _ comma: Int) -> Bool {
+    (max(0, comma - 3)..<comma).contains { start in
+      fieldsWithCommas.match(tokens, at: start).map { start + $0.count > comma } ?? false
+    }
+  }
+
   /// The office of a deputy, where both lines of a signature stand in one.
   static let deputies = PhraseTable([("phó", ()), ("thứ trưởng", ())])
   /// What a plan's issuer does with it in its opening sentence.
@@ -70,7 +91,7 @@ enum Lexeme {
   /// What an issuer does in the last sentence of a notice, a report or a letter.
   static let closingVerbs = PhraseTable([
     ("báo cáo", ()), ("kính báo cáo", ()), ("kính trình", ()), ("kính đề nghị", ()), ("thông báo", ()),
-    ("trân trọng", ()), ("trả lời", ()), ("đề nghị", ()),
+    ("trân trọng", ()), ("trả lời", ()), ("xin", ()), ("đề nghị", ()),
   ])
   /// Heads of the names of bodies that issue documents.
   static let bodies = PhraseTable([

@@ -50,7 +50,10 @@ extension Recognition {
   private func issuerAsking(_ tokens: TokenRun) -> String? {
     guard let first = tokens.first, first.isCapital, Lexeme.bodies.match(tokens, at: 0) != nil else { return nil }
     for index in tokens.indices.prefix(20).dropFirst() where !tokens[index].isCapital {
-      guard tokens[index].kind == .word || tokens[index].kind == .dash else { return nil }
+      guard
+        tokens[index].kind == .word || tokens[index].kind == .dash
+          || tokens[index].kind == .comma && Lexeme.isInField(tokens, index)
+      else { return nil }
       if Lexeme.closingVerbs.match(tokens, at: index) != nil { return Token.reading(tokens[..<index], in: text) }
     }
     return nil
@@ -86,7 +89,10 @@ extension Recognition {
   /// middle of a clause ("Quyết định … của Ủy ban nhân dân tỉnh về ban hành …") issued something else.
   private func bodyStart(endingAt end: Int, in tokens: TokenRun) -> Int? {
     var start = end
-    while start > 0, tokens[start - 1].kind == .word || tokens[start - 1].kind == .dash, end - start < 20 { start -= 1 }
+    while start > 0, end - start < 20,
+      tokens[start - 1].kind == .word || tokens[start - 1].kind == .dash
+        || tokens[start - 1].kind == .comma && Lexeme.isInField(tokens, start - 1)
+    { start -= 1 }
     guard start < end, end - start < 20, tokens[start].isCapital else { return nil }
     return Lexeme.bodies.match(tokens, at: start) == nil ? nil : start
   }
@@ -96,6 +102,10 @@ extension Recognition {
     var end = start
     while end < tokens.count, end - start < 16 {
       let token = tokens[end]
+      if token.kind == .comma, Lexeme.isInField(tokens, end) {
+        end += 1
+        continue
+      }
       if token.kind == .number || token.kind != .word && token.kind != .dash { break }
       if token.kind == .word && (token.key == Lexeme.concerning || Recognition.nameEnds.match(tokens, at: end) != nil) {
         break

@@ -54,6 +54,8 @@ struct Recognition {
     if let footnote = footnotePassage(line) {
       passages.append(footnote)
       canContinue = false
+    } else if endsSpan(line) {
+      goOn(line)
     } else if let numbering = Numbering(line.tokens, text: text) {
       begin(numbering, line)
     } else if continues(line) {
@@ -62,6 +64,15 @@ struct Recognition {
       let isHeading = line.isMarkedHeading || line.tokens.isAllCapitals && !line.tokens.endsClosed
       append(isHeading ? .heading : .paragraph, line.range, line.tokens)
     }
+  }
+
+  /// "- 2030" below "… giai đoạn 2026": the end of a span of years, no item.
+  private func endsSpan(_ line: Line) -> Bool {
+    guard canContinue, !blankBefore, line.tokens.count > 1, line.tokens[0].kind == .dash,
+      let last = passages.last?.tokens.last, last.kind == .number, last.letters == 4,
+      line.tokens[1].kind == .number, line.tokens[1].letters == 4
+    else { return false }
+    return (1900...2199).contains(last.number) && (1900...2199).contains(line.tokens[1].number)
   }
 
   /// Adds a line to the last passage. A numbered line that ends as a sentence only further down was no heading.
@@ -84,7 +95,7 @@ struct Recognition {
     guard case .division(let kind) = numbering.kind else {
       return append(.listItem, line.range, rest, label: numbering.label)
     }
-    let isHeading = Recognition.isHeading(rest, kind)
+    let isHeading = Recognition.isHeading(rest, kind) && !isCutShort(line, rest)
     let title = Token.reading(rest[..<(isHeading ? rest.count : min(rest.count, 24))], in: text)
     beginDivision(kind, label: numbering.label, title: title, rank: numbering.rank, line: line)
     append(isHeading ? .heading : .paragraph, line.range, rest, label: numbering.label)
@@ -106,6 +117,15 @@ struct Recognition {
     }
   }
 
+  /// A line with a semicolon right above a line of text: a sentence that was wrapped, not the heading of several units.
+  private func isCutShort(_ line: Line, _ tokens: TokenRun) -> Bool {
+    guard line.range.count > 60, tokens.contains(where: { $0.kind == .semicolon }), line.number < lines.count else {
+      return false
+    }
+    let next = lines[line.number]
+    return next.isText && Numbering(next.tokens, text: text) == nil
+  }
+
   /// A numbered line is a heading unless it reads as a sentence or a clause.
   private static func isHeading(_ tokens: TokenRun, _ kind: Division.Kind) -> Bool {
     guard let last = tokens.last else { return true }
@@ -121,12 +141,28 @@ struct Recognition {
   /// Whether a line ends with a word that something must follow: "trước ngày", "của", "Nghị quyết số" before a symbol
   /// (but not "xã hội số" before "100%").
   private static func endsOpen(_ tokens: TokenRun, before next: TokenRun) -> Bool {
-    guard let last = tokens.last, last.kind == .word, last.shape == .lower else { return false }
-    if last.key == Lexeme.number {
-      return next.count > 1 && next[0].kind == .number && [.dash, .slash].contains(next[1].kind)
+    guard let last = tokens.last, last.kind == .word, let first = next.first else { return false }
+    if first.kind == .number, next.count > 1, [.dash, .slash].contains(next[1].kind), endsInType(tokens) {
+      return true
     }
+    if last.isCapital {
+      // "…; Sở" / "Ngoại vụ": the head of a name is none.
+      return tokens.count > 3 && first.shape == .capitalized && Lexeme.headsAlone.match(TokenRun([last]), at: 0) != nil
+    }
+    guard last.shape == .lower else { return false }
+    if last.key == Lexeme.number {
+      return next.count > 1 && first.kind == .number && [.dash, .slash].contains(next[1].kind)
+    }
+    if Lexeme.periods.match(TokenRun([last]), at: 0) != nil { return first.kind == .number || first.shape == .upper }
     return Lexeme.connectives.match(TokenRun([last]), at: 0) != nil
       || Lexeme.unfinished.match(TokenRun([last]), at: 0) != nil
+  }
+
+  /// Whether the type of a document ends a line: "… theo Nghị định".
+  private static func endsInType(_ tokens: TokenRun) -> Bool {
+    (1...4).contains { length in
+      length <= tokens.count && DocumentType.names.match(tokens, at: tokens.count - length)?.count == length
+    }
   }
 
   /// `<sup>1</sup> …` at the start of a line.

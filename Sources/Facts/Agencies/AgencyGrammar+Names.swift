@@ -135,7 +135,8 @@ extension AgencyGrammar {
   /// "và" inside a name: "Dịch thuật và Dịch vụ đối ngoại".
   func conjoins(_ index: Int) -> Bool {
     index + 1 < limit
-      && (tokens[index + 1].isCapital && !beginsUnit(index + 1) || Predicate.noun(tokens, at: index + 1) != nil)
+      && (tokens[index + 1].isCapital && !beginsUnit(index + 1) && match(AgencyNouns.quantifiers, index + 1) == nil
+        || Predicate.noun(tokens, at: index + 1) != nil)
   }
 
   /// A comma inside a name, where the name goes on to a conjunction: "Văn hóa, Thông tin và Thể thao".

@@ -44,7 +44,7 @@ struct ResponsibilityGrammar {
     let rest = start..<range.upperBound
     if let found = execution(rest) ?? request(at: start, in: range) { return found }
     // "Đơn vị vận hành hệ thống điện có trách nhiệm …": the verb belongs to the name.
-    if isLonely(start), let found = anybody(rest) { return found }
+    if isLonely(start), grammar.unit(at: start)?.kind != .named, let found = anybody(rest) { return found }
     if let found = subject(at: start, in: range) { return found }
     if opensClause(at: start), let found = afterClause(rest) { return found }
     return anybody(rest) ?? order(rest)
