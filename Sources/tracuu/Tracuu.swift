@@ -12,7 +12,8 @@ struct Tracuu: AsyncParsableCommand {
       could be done; 64 wrong usage.
       """,
     subcommands: [
-      IngestCommand.self, ExtractCommand.self, SearchCommand.self, ReferencesCommand.self, TasksCommand.self,
+      IngestCommand.self, ExtractCommand.self, SearchCommand.self, SuggestCommand.self, SimilarCommand.self,
+      ReferencesCommand.self, TasksCommand.self,
       DeadlinesCommand.self, IndicatorsCommand.self, UnitsCommand.self, ShowCommand.self, StatsCommand.self,
       CheckCommand.self, LintCommand.self, ServeCommand.self,
     ])

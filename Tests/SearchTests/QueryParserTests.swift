@@ -72,7 +72,7 @@ import Text
       "«", "2026", "Q1",
     ]
     let parser = QueryParser(citations: Resolutions())
-    for _ in 0..<20_000 {
+    for _ in 0..<LongTests.count(20_000, long: 10_000_000) {
       let typed = (0..<Int.random(in: 0...24, using: &random)).map { _ in pieces.randomElement(using: &random)! }
         .joined()
       let query = parser.parse(typed)

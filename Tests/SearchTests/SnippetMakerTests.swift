@@ -88,7 +88,7 @@ import Text
     let queries = ["đầu tư", "hoa", "thúy", "nghi quyet", "điều 57", "ủy ban", "người quý", "kế"].map {
       (terms($0), $0)
     }
-    for _ in 0..<3_000 {
+    for _ in 0..<LongTests.count(3_000, long: 1_000_000) {
       var string = ""
       for _ in 0..<Int.random(in: 1...60, using: &random) {
         string += syllables.randomElement(using: &random)! + gaps.randomElement(using: &random)!

@@ -10,7 +10,9 @@ extension ServerTests {
     @Test func everyAddressAnswersWithJSON() async throws {
       try await TestServer.run { client in
         let targets = [
-          "/api/v1/search?q=57", "/api/v1/references", "/api/v1/references?key=57-NQ/TW",
+          "/api/v1/search?q=57", "/api/v1/search?q=57&explain=1&sort=title", "/api/v1/suggestions?q=ng",
+          "/api/v1/similar?document=\(TestServer.encoded("kế hoạch.txt"))", "/api/v1/references",
+          "/api/v1/references?key=57-NQ/TW",
           "/api/v1/references?mentions=1",
           "/api/v1/tasks", "/api/v1/deadlines", "/api/v1/indicators", "/api/v1/units", "/api/v1/documents",
           "/api/v1/documents/\(TestServer.encoded("kế hoạch.txt"))", "/api/v1/stats", "/api/v1/lint", "/healthz",

@@ -128,7 +128,9 @@ extension ServerTests {
           let required = query.filter { $0["required"] as? Bool == true }.compactMap { $0["name"] as? String }
           let target = path.replacingOccurrences(of: "{id}", with: TestServer.encoded("kế hoạch.txt"))
           for name in query.compactMap({ $0["name"] as? String }) {
-            let others = required.filter { $0 != name }.map { "\($0)=a" }
+            let others = required.filter { $0 != name }.map {
+              "\($0)=\($0 == "document" ? TestServer.encoded("kế hoạch.txt") : "a")"
+            }
             let asked = target + "?" + (others + ["\(name)="]).joined(separator: "&")
             let answer = try await client.get(asked)
             #expect(required.contains(name) ? answer.status == 400 : answer.status == 200, "\(asked): \(answer.text)")

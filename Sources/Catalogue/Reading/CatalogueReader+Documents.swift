@@ -13,7 +13,7 @@ extension CatalogueReader {
   public func titles() throws(CatalogueError) -> [TitleRecord] {
     try query {
       try CodedRow<TitleRecord>.fetchAll(
-        $0, "SELECT id, title, segment, doc FROM documents WHERE segment IS NOT NULL AND doc IS NOT NULL")
+        $0, "SELECT id, title, symbol, segment, doc FROM documents WHERE segment IS NOT NULL AND doc IS NOT NULL")
     }
   }
 

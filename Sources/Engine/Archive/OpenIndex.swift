@@ -10,6 +10,7 @@ struct OpenIndex: Sendable {
   let snapshot: Snapshot
   let references = CommitCache<ReferenceDirectory>()
   let titles = CommitCache<TitleOrder>()
+  let suggestions = CommitCache<SuggestionTable>()
 }
 
 /// Keeps the segments of the latest commit open, so that only what a commit added has to be opened.

@@ -81,7 +81,7 @@ enum RawTyping {
   private static func isVowel(_ letter: Character) -> Bool { "aăâeêioôơuưy".contains(letter) }
 
   /// Puts the tone over the vowel that bears it; where exactly does not count for the index.
-  private static func toned(_ letters: String, _ tone: Int) -> String {
+  static func toned(_ letters: String, _ tone: Int) -> String {
     guard tone > 0 else { return letters }
     var scalars = Array(letters)
     let vowels = scalars.indices.filter { isVowel(scalars[$0]) }

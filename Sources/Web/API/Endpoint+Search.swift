@@ -24,6 +24,28 @@ extension Endpoint {
     return .json(try archive.search(question, arguments.slice(default: Limits.defaultHits)))
   }
 
+  static let suggestions = Endpoint(
+    "/api/v1/suggestions", "How what was begun may go on: titles, symbols, units, frequent phrases.",
+    [
+      Parameter("q", .text, isRequired: true, "The beginning, with or without accents."),
+      .limit(default: Limits.defaultHits),
+    ]
+  ) { archive, arguments, _ in
+    .json(
+      try archive.suggestions(
+        for: arguments.text("q") ?? "", limit: arguments.integer("limit") ?? Limits.defaultHits))
+  }
+
+  static let similar = Endpoint(
+    "/api/v1/similar", "Documents like one: drafts, copies, what repeats it.",
+    [
+      Parameter("document", .text, isRequired: true, "Path of a document, or any unambiguous part of it."),
+      .limit(default: Limits.defaultPage), .offset,
+    ]
+  ) { archive, arguments, _ in
+    .json(try archive.similar(to: arguments.text("document") ?? "", arguments.slice()))
+  }
+
   static let references = Endpoint(
     "/api/v1/references", "Cited documents with counts; with key: who cites it, where, how.",
     [

@@ -22,7 +22,8 @@ struct Endpoint: Sendable {
 
   /// All of them, in the order in which the description of the interface lists them.
   static let all: [Endpoint] = [
-    search, references, tasks, deadlines, indicators, units, documents, document, stats, lint, health,
+    search, suggestions, similar, references, tasks, deadlines, indicators, units, documents, document, stats, lint,
+    health,
   ]
 
   /// The name of the variable part of the path.

@@ -10,7 +10,7 @@ const datePattern = '(\\d{1,2}/){0,2}\\d{4}';
 /**
  * A form for a view.
  * Fields: {name, label, kind, hint, options, list}; kind is 'search', 'text', 'date', 'number', 'select' or 'check';
- * options are [value, words]; list fills a list of suggestions. A 'hidden' one is kept as the address has it.
+ * options are [value, words]; list fills a list of suggestions, complete fills it anew for what has been typed. A 'hidden' one is kept as the address has it.
  */
 export function filterForm(tab, fields, parameters, button, navigate) {
   const isSet = (field) => parameters.get(field.name);
@@ -41,10 +41,25 @@ function fieldOf(field, value) {
   const input = field.kind === 'select'
     ? el('select', common,
       field.options.map(([name, text]) => el('option', { value: name, selected: name === value }, text)))
-    : el('input', { ...common, ...kinds[field.kind](), value, list: field.list ? id + '-list' : null, maxlength: 200 });
-  const list = field.list ? el('datalist', { id: id + '-list', lang: 'vi' }) : null;
-  if (list) field.list(list).catch(() => null);
+    : el('input', { ...common, ...kinds[field.kind](), value,
+      list: field.list || field.complete ? id + '-list' : null, maxlength: 200 });
+  const list = field.list || field.complete ? el('datalist', { id: id + '-list', lang: 'vi' }) : null;
+  if (field.list) field.list(list).catch(() => null);
+  if (field.complete) completing(input, list, field.complete);
   return el('p', { class: 'field ' + field.kind }, el('label', { for: id }, field.label), input, list, hint);
+}
+
+/** Asks for suggestions when typing pauses; an answer that comes late is dropped. */
+function completing(input, list, complete) {
+  let timer = 0;
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const typed = input.value;
+      const found = typed.trim().length > 1 ? await complete(typed).catch(() => []) : [];
+      if (input.value === typed) list.replaceChildren(...found.map((text) => el('option', { value: text })));
+    }, 120);
+  });
 }
 
 const kinds = {

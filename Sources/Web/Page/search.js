@@ -14,13 +14,17 @@ const filters = ['type', 'issuer', 'from', 'to', 'cites', 'unit'];
 
 export const search = {
   fields: () => [
-    { name: 'q', label: say('query'), kind: 'search', hint: say('queryHint') },
+    { name: 'q', label: say('query'), kind: 'search', hint: say('queryHint'), complete: suggested },
     { name: 'sort', label: say('sort'), kind: 'select', options: [['', say('byRelevance')], ['date', say('byDate')], ['title', say('byTitle')]] },
     ...filters.map((name) => ({ name, kind: 'hidden' })),
   ],
   button: () => say('find'),
   render: (parameters, signal) => (parameters.get('q')?.trim() ? hits : documents)(parameters, signal),
 };
+
+async function suggested(typed) {
+  return (await ask('suggestions', { q: typed })).items.map((item) => item.text);
+}
 
 async function hits(parameters, signal) {
   const state = Object.fromEntries(['q', 'sort', ...filters].map((name) => [name, parameters.get(name)]));

@@ -69,6 +69,9 @@ struct Wording: Sendable {
   var commits: String { say("Số lần ghi", "Commits") }
   var roots: String { say("Thư mục đã đọc", "Folders read") }
 
+  var resemblance: String { say("Giống nhau", "Resemblance") }
+  var containment: String { say("Được chứa", "Containment") }
+  var duplicate: String { say("Trùng lặp", "Duplicate") }
   var score: String { say("Điểm", "Score") }
   var severity: String { say("Mức", "Severity") }
   var finding: String { say("Nhận xét", "Finding") }
