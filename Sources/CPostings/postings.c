@@ -378,13 +378,91 @@ WIDE size_t postings_match(const uint32_t *chunk, const uint32_t *candidates, si
   return found;
 }
 
-WIDE void postings_score_places(const uint32_t *docs, const uint32_t *frequencies, const uint32_t *places,
-                                size_t count, const uint8_t *norms, const float *saturation, float weight,
-                                int32_t *scores) {
+WIDE void postings_score_places(const uint32_t *docs, const uint32_t *which, const uint32_t *frequencies,
+                                const uint32_t *places, size_t count, const uint8_t *norms,
+                                const float *saturation, float weight, int32_t *scores) {
   for (size_t i = 0; i < count; i++) {
-    uint32_t place = places[i];
-    scores[i] = postings_score_one(frequencies[place], saturation[norms ? norms[docs[place]] : 0], weight);
+    scores[i] =
+        postings_score_one(frequencies[places[i]], saturation[norms ? norms[docs[which[i]]] : 0], weight);
   }
+}
+
+size_t postings_bitmap_words(const uint32_t *gaps) {
+  uint64_t bits = POSTINGS_BLOCK;
+  for (int i = 0; i < POSTINGS_BLOCK; i++) bits += gaps[i];
+  return (size_t)((bits + 63) / 64);
+}
+
+void postings_pack_bitmap(const uint32_t *gaps, size_t words, uint8_t *bytes) {
+  memset(bytes, 0, 8 * words);
+  size_t bit = 0;
+  for (int i = 0; i < POSTINGS_BLOCK; i++, bit++) {
+    bit += gaps[i];
+    bytes[bit / 8] |= (uint8_t)(1 << bit % 8);
+  }
+}
+
+#define BITMAP_WORDS 64
+
+INLINE uint64_t bitmap_word(const uint8_t *bytes, size_t word) {
+  uint64_t bits;
+  memcpy(&bits, bytes + 8 * word, sizeof bits);
+  return bits;
+}
+
+/* For each byte the numbers of its bits that are set. */
+static uint8_t bit_numbers[256][8];
+
+__attribute__((constructor)) static void number_bits(void) {
+  for (int byte = 0; byte < 256; byte++) {
+    int count = 0;
+    for (int bit = 0; bit < 8; bit++) {
+      if (byte >> bit & 1) bit_numbers[byte][count++] = (uint8_t)bit;
+    }
+  }
+}
+
+typedef uint8_t eight_bytes __attribute__((vector_size(8)));
+typedef uint32_t eight_ids __attribute__((vector_size(32)));
+
+WIDE uint64_t postings_unpack_bitmap(const uint8_t *bytes, size_t words, uint32_t base, uint32_t *ids) {
+  if (words > BITMAP_WORDS) return UINT64_MAX;
+  size_t count = 0;
+  for (size_t word = 0; word < words; word++) count += (size_t)__builtin_popcountll(bitmap_word(bytes, word));
+  if (count != POSTINGS_BLOCK) return UINT64_MAX;
+  /* Eight are written where fewer are meant. */
+  uint32_t found[POSTINGS_BLOCK + 8];
+  size_t next = 0;
+  for (size_t i = 0; i < 8 * words; i++) {
+    eight_bytes numbers;
+    memcpy(&numbers, bit_numbers[bytes[i]], sizeof numbers);
+    eight_ids wide = __builtin_convertvector(numbers, eight_ids) + (base + 1 + 8 * (uint32_t)i);
+    memcpy(found + next, &wide, sizeof wide);
+    next += (size_t)__builtin_popcount(bytes[i]);
+  }
+  memcpy(ids, found, POSTINGS_BLOCK * sizeof *ids);
+  return ids[POSTINGS_BLOCK - 1];
+}
+
+WIDE size_t postings_match_bitmap(const uint8_t *bytes, size_t words, uint32_t base, const uint32_t *candidates,
+                                  size_t count, uint32_t *which, uint32_t *places) {
+  uint32_t before[BITMAP_WORDS], sum = 0;
+  if (words > BITMAP_WORDS) return 0;
+  for (size_t word = 0; word < words; word++) {
+    before[word] = sum;
+    sum += (uint32_t)__builtin_popcountll(bitmap_word(bytes, word));
+  }
+  size_t found = 0;
+  for (size_t i = 0; i < count; i++) {
+    const uint32_t offset = candidates[i] - base - 1;
+    if (offset / 64 >= words) continue;
+    const uint64_t bits = bitmap_word(bytes, offset / 64);
+    const uint64_t lower = bits & ((1ull << offset % 64) - 1);
+    which[found] = (uint32_t)i;
+    places[found] = (before[offset / 64] + (uint32_t)__builtin_popcountll(lower)) % POSTINGS_BLOCK;
+    found += bits >> offset % 64 & 1;
+  }
+  return found;
 }
 
 /* Without a branch on what the positions are: nobody could predict it. */

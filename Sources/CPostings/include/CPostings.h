@@ -97,9 +97,26 @@ size_t postings_keep_above(uint32_t *docs, int32_t *scores, size_t start, size_t
 size_t postings_match(const uint32_t *chunk, const uint32_t *candidates, size_t count, uint32_t *which,
                       uint32_t *places);
 
-/* scores[i] for the postings at `places` of a chunk, as postings_score gives them. */
-void postings_score_places(const uint32_t *docs, const uint32_t *frequencies, const uint32_t *places, size_t count,
-                           const uint8_t *norms, const float *saturation, float weight, int32_t *scores);
+/* scores[i] for the document docs[which[i]] with the frequency at places[i] of a chunk, as postings_score gives them. */
+void postings_score_places(const uint32_t *docs, const uint32_t *which, const uint32_t *frequencies,
+                           const uint32_t *places, size_t count, const uint8_t *norms, const float *saturation,
+                           float weight, int32_t *scores);
+
+/* A bitmap is another form of 128 ascending ids: bit i of its 64-bit words, lowest first, says whether base + 1 + i is
+ * among them. */
+
+/* How many words the ids behind 128 gaps take, one past the last id counting from the id before the first. */
+size_t postings_bitmap_words(const uint32_t *gaps);
+
+/* Writes `words` words. */
+void postings_pack_bitmap(const uint32_t *gaps, size_t words, uint8_t *bytes);
+
+/* Writes the 128 ids and returns the last one; UINT64_MAX when there are not 128 in up to 64 words. */
+uint64_t postings_unpack_bitmap(const uint8_t *bytes, size_t words, uint32_t base, uint32_t *ids);
+
+/* As postings_match, of a chunk that is a bitmap of up to 64 words. No candidate is below base + 1. */
+size_t postings_match_bitmap(const uint8_t *bytes, size_t words, uint32_t base, const uint32_t *candidates,
+                             size_t count, uint32_t *which, uint32_t *places);
 
 /* Keeps those of `count` ascending positions p for which p + distance is among `others`, ascending too, and returns how
  * many; equal ones are paired off. */

@@ -52,8 +52,8 @@ struct CandidateBatch {
       let end = self.end(from: start, through: bounder.last)
       let kept = Int(postings_keep_above(docs, scores, start, end, threshold &- bound &- rest, out))
       start = end
-      guard kept > out, walker.pointee.enter(bounder.chunk) else { continue }
-      let found = match(walker, from: out, to: kept)
+      guard kept > out else { continue }
+      let found = match(walker, bounder.chunk, from: out, to: kept)
       for index in 0..<found {
         let candidate = out + Int(which[index])
         docs[out + index] = docs[candidate]
@@ -73,8 +73,8 @@ struct CandidateBatch {
       let end = bounder.isAtEnd ? count : self.end(from: start, through: bounder.last)
       let kept = Int(postings_keep_above(docs, scores, start, end, threshold &- bound &- rest, out))
       start = end
-      if kept > out, !bounder.isAtEnd, walker.pointee.enter(bounder.chunk) {
-        let found = match(walker, from: out, to: kept)
+      if kept > out, !bounder.isAtEnd {
+        let found = match(walker, bounder.chunk, from: out, to: kept)
         for index in 0..<found { scores[out + Int(which[index])] &+= parts[index] }
       }
       out = kept
@@ -100,15 +100,15 @@ struct CandidateBatch {
     return end
   }
 
-  /// Finds the candidates that stand in the current chunk, with what they score there.
+  /// Finds the candidates that stand in a chunk, with what they score there.
   @inline(__always)
-  private func match(_ walker: Walker, from start: Int, to end: Int) -> Int {
-    let found = Int(postings_match(walker.pointee.docs, docs + start, end - start, which, places))
+  private func match(_ walker: Walker, _ chunk: Int, from start: Int, to end: Int) -> Int {
+    let found = walker.pointee.match(docs + start, count: end - start, inChunk: chunk, which: which, places: places)
     guard found > 0 else { return 0 }
     let weight = walker.pointee.weight
     postings_score_places(
-      walker.pointee.docs, walker.pointee.frequencies, places, found, weight.norms, weight.saturation, weight.weight,
-      parts)
+      docs + start, which, walker.pointee.frequencies(ofBlock: chunk), places, found, weight.norms, weight.saturation,
+      weight.weight, parts)
     return found
   }
 }

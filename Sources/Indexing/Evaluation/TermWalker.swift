@@ -24,7 +24,8 @@ struct TermWalker {
   private(set) var chunk = -1
   private(set) var index = 0
   private(set) var count = 0
-  private var hasFrequencies = false
+  /// The chunk whose frequencies are decoded.
+  private var frequencyChunk = -1
   private var hasScores = false
 
   /// The block of positions that is unpacked.
@@ -53,14 +54,13 @@ struct TermWalker {
     index = 0
     summed = 0
     positionsBefore = -1
-    hasFrequencies = false
     hasScores = false
     if chunk < list.blockCount {
       count = list.unpackDocs(ofBlock: chunk, into: docs) ? SegmentFormat.blockSize : 0
     } else if chunk == list.blockCount, list.tailCount > 0 {
       count = list.unpackTail(docs: docs, frequencies: frequencyBuffer)
       (docs + count).update(repeating: Self.padding, count: SegmentFormat.blockSize - count)
-      hasFrequencies = true
+      frequencyChunk = chunk
     } else {
       count = 0
     }
@@ -124,16 +124,39 @@ struct TermWalker {
   @inline(__always)
   var frequencies: UnsafeMutablePointer<UInt32> {
     mutating get {
-      if !hasFrequencies { unpackFrequencies() }
+      if frequencyChunk != chunk { unpackFrequencies(ofChunk: chunk) }
       return frequencyBuffer
     }
   }
 
-  private mutating func unpackFrequencies() {
-    if !list.unpackFrequencies(ofBlock: chunk, into: frequencyBuffer) {
+  private mutating func unpackFrequencies(ofChunk chunk: Int) {
+    if chunk == list.blockCount {
+      _ = list.unpackTail(docs: docs, frequencies: frequencyBuffer)
+    } else if !list.unpackFrequencies(ofBlock: chunk, into: frequencyBuffer) {
       frequencyBuffer.update(repeating: 1, count: SegmentFormat.blockSize)
     }
-    hasFrequencies = true
+    frequencyChunk = chunk
+  }
+
+  /// The frequencies of a full block, whose documents need not be decoded.
+  @inline(__always)
+  mutating func frequencies(ofBlock block: Int) -> UnsafeMutablePointer<UInt32> {
+    if frequencyChunk != block { unpackFrequencies(ofChunk: block) }
+    return frequencyBuffer
+  }
+
+  /// Looks up ascending candidates that the chunk may hold, as `postings_match` does.
+  @inline(__always)
+  mutating func match(
+    _ candidates: UnsafePointer<UInt32>, count: Int, inChunk chunk: Int, which: UnsafeMutablePointer<UInt32>,
+    places: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    if chunk != self.chunk,
+      let found = list.matchBitmap(ofBlock: chunk, candidates, count: count, which: which, places: places)
+    {
+      return found
+    }
+    return enter(chunk) ? Int(postings_match(docs, candidates, count, which, places)) : 0
   }
 
   var frequency: UInt32 {

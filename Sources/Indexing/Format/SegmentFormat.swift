@@ -5,9 +5,9 @@ enum SegmentFormat {
   static let trailerMagic: [UInt8] = [0x0A, 0x1A, 0x0A, 0x0D, 0x53, 0x43, 0x54, 0x89]
 
   /// The format that is written.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   /// The oldest format that is read.
-  static let oldestVersion: UInt32 = 2
+  static let oldestVersion: UInt32 = 3
 
   static let headerSize = 32
   static let sectionEntrySize = 32
@@ -19,6 +19,8 @@ enum SegmentFormat {
 
   /// Postings and positions are packed in blocks of this many.
   static let blockSize = 128
+  /// Added to the words of a block of documents that is a bitmap, where else the width of its gaps stands.
+  static let bitmapFlag: UInt8 = 128
   /// Terms in a block of the dictionary.
   static let dictionaryBlockSize = 16
   /// Bytes of skip data for each block of postings, without and with positions.

@@ -115,15 +115,36 @@ struct PostingList {
     let base = block == 0 ? UInt32.max : lastDoc(ofBlock: block - 1)
     let last = lastDoc(ofBlock: block)
     guard last < limit, base == .max || base < last else { return false }
-    let width = UInt32(widths.load(block, as: UInt8.self))
-    return postings_unpack_ids(packed.base.assumingMemoryBound(to: UInt8.self) + start, width, base, docs) == last
+    let bytes = packed.base.assumingMemoryBound(to: UInt8.self) + start
+    let form: UInt8 = widths.load(block)
+    let decodedLast =
+      form < SegmentFormat.bitmapFlag
+      ? postings_unpack_ids(bytes, UInt32(form), base, docs)
+      : postings_unpack_bitmap(bytes, Int(form - SegmentFormat.bitmapFlag), base, docs)
+    return decodedLast == last
+  }
+
+  /// Looks up candidates, ascending, behind the block before and up to the last document of this one, without decoding
+  /// anything; nil where the block is no bitmap. Places are below 128 whatever the bytes are.
+  @inline(__always)
+  func matchBitmap(
+    ofBlock block: Int, _ candidates: UnsafePointer<UInt32>, count: Int, which: UnsafeMutablePointer<UInt32>,
+    places: UnsafeMutablePointer<UInt32>
+  ) -> Int? {
+    guard block < blockCount else { return nil }
+    let form: UInt8 = widths.load(block)
+    guard form >= SegmentFormat.bitmapFlag, let (start, _) = extent(ofBlock: block) else { return nil }
+    let base = block == 0 ? UInt32.max : lastDoc(ofBlock: block - 1)
+    return postings_match_bitmap(
+      packed.base.assumingMemoryBound(to: UInt8.self) + start, Int(form - SegmentFormat.bitmapFlag), base, candidates,
+      count, which, places)
   }
 
   /// Decodes the frequencies of a full block; false where the bytes make no sense.
   @inline(__always)
   func unpackFrequencies(ofBlock block: Int, into frequencies: UnsafeMutablePointer<UInt32>) -> Bool {
     guard let (start, end) = extent(ofBlock: block) else { return false }
-    let docLength = 16 * Int(widths.load(block, as: UInt8.self))
+    let docLength = docLength(ofBlock: block)
     let bytes = packed.base.assumingMemoryBound(to: UInt8.self) + start + docLength
     return postings_unpack_frequencies(bytes, end - start - docLength, frequencies) != 0
   }
@@ -154,8 +175,15 @@ struct PostingList {
   private func extent(ofBlock block: Int) -> (start: Int, end: Int)? {
     let start = block == 0 ? 0 : Int(ends.load(4 * (block - 1), as: UInt32.self))
     let end = Int(ends.load(4 * block, as: UInt32.self))
-    let docLength = 16 * Int(widths.load(block, as: UInt8.self))
+    let docLength = docLength(ofBlock: block)
     guard docLength <= 512, end >= start + docLength, end <= packed.count else { return nil }
     return (start, end)
+  }
+
+  /// Bytes that the documents of a block take.
+  @inline(__always)
+  private func docLength(ofBlock block: Int) -> Int {
+    let form: UInt8 = widths.load(block)
+    return form < SegmentFormat.bitmapFlag ? 16 * Int(form) : 8 * Int(form - SegmentFormat.bitmapFlag)
   }
 }

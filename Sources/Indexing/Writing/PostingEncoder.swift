@@ -111,18 +111,30 @@ final class PostingEncoder {
   }
 
   private func pack() {
-    let docWidth = postings_width(gaps)
-    postings_pack(gaps, docWidth, scratch)
-    packed.append(UnsafeRawBufferPointer(start: scratch, count: 16 * Int(docWidth)))
+    let docForm = appendDocs()
     packed.append(UnsafeRawBufferPointer(start: scratch, count: postings_pack_frequencies(frequencies, scratch)))
     lastDocs.append(fixed: lastDoc)
     let maximum = QuantizedScore.ceiling(blockMaximum)
     maxima.append(fixed: maximum)
     termMaximum = max(termMaximum, maximum)
     ends.append(fixed: UInt32(packed.count))
-    widths.append(UInt8(docWidth))
+    widths.append(docForm)
     if keepsPositions { positionCounts.append(fixed: UInt32(truncatingIfNeeded: occurrenceCount)) }
     blockMaximum = 0
     pending = 0
+  }
+
+  /// Packs the documents in the shorter of their two forms, and returns how the skip data tells it.
+  private func appendDocs() -> UInt8 {
+    let width = Int(postings_width(gaps))
+    let words = Int(postings_bitmap_words(gaps))
+    let isBitmap = 8 * words <= 16 * width
+    if isBitmap {
+      postings_pack_bitmap(gaps, words, scratch)
+    } else {
+      postings_pack(gaps, UInt32(width), scratch)
+    }
+    packed.append(UnsafeRawBufferPointer(start: scratch, count: isBitmap ? 8 * words : 16 * width))
+    return isBitmap ? SegmentFormat.bitmapFlag + UInt8(words) : UInt8(width)
   }
 }
