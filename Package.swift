@@ -53,7 +53,8 @@ let package = Package(
       "Web", ["Engine", hummingbird, hummingbirdCore, nioCore, nioPosix, logging], resources: [.embedInCode("Page")]),
     .executableTarget(name: "tracuu", dependencies: ["Engine", "Web", argumentParser], swiftSettings: strict),
 
-    .executableTarget(name: "bench", dependencies: ["Indexing", "Storage", argumentParser], swiftSettings: strict),
+    .executableTarget(
+      name: "bench", dependencies: ["Engine", "Indexing", "Storage", argumentParser], swiftSettings: strict),
 
     library("CorpusKit", ["Formats", "Facts", "Documents", "Text"]),
     .executableTarget(name: "corpus", dependencies: ["CorpusKit", argumentParser], swiftSettings: strict),

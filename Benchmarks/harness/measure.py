@@ -7,6 +7,7 @@ import shutil
 import statistics
 import subprocess
 import tempfile
+import threading
 from pathlib import Path
 
 from .tokens import CLASSES
@@ -22,17 +23,51 @@ def pinned():
     return ["taskset", "-c", str(cores[-1])] if shutil.which("taskset") else []
 
 
+def _own_memory(process):
+    """Bytes that a process and those it started hold by themselves; files they have mapped are not counted."""
+    try:
+        children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+        status = Path(f"/proc/{process}/status").read_text()
+    except OSError:
+        return 0
+    kilobytes = next((int(line.split()[1]) for line in status.splitlines() if line.startswith("RssAnon:")), 0)
+    return kilobytes * 1024 + sum(_own_memory(int(child)) for child in children)
+
+
+class _MemoryWatch(threading.Thread):
+    """Looks fifty times a second how much memory a process holds."""
+
+    def __init__(self, process):
+        super().__init__(daemon=True)
+        self._process = process
+        self._over = threading.Event()
+        self.peak = 0
+        self.start()
+
+    def run(self):
+        while not self._over.wait(0.02):
+            self.peak = max(self.peak, _own_memory(self._process))
+
+    def end(self):
+        self._over.set()
+        self.join()
+        return self.peak
+
+
 def run(command, under, out):
-    """Runs a command to its end; its JSON with `peak_bytes`, the memory it held at most."""
+    """Runs a command to its end; its JSON with `peak_bytes`, the most memory of its own, and `resident_bytes`, that with mapped files."""
     with tempfile.TemporaryFile() as errors:
         process = subprocess.Popen([*under, *command, "--out", str(out)], stderr=errors, stdout=errors)
+        watch = _MemoryWatch(process.pid)
         _, status, usage = os.wait4(process.pid, 0)
+        peak = watch.end()
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode != 0:
             errors.seek(0)
             raise Failed(f"{' '.join(command)}: {errors.read().decode(errors='replace').strip()[-2000:]}")
     answer = json.loads(Path(out).read_text(encoding="utf-8"))
-    answer["peak_bytes"] = usage.ru_maxrss * 1024
+    answer["peak_bytes"] = peak
+    answer["resident_bytes"] = usage.ru_maxrss * 1024
     return answer
 
 

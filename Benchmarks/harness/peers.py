@@ -48,7 +48,8 @@ class Engine:
     note: str = ""
 
 
-def _ours():
+def ours():
+    """Builds `bench` and answers its command."""
     if not shutil.which("swift"):
         raise Missing("TraCuu: there is no `swift`; install Swift 6.2 or later from swift.org.")
     arguments = ["swift", "build", "-c", "release", "--product", "bench", "--package-path", PROJECT]
@@ -94,7 +95,7 @@ def _sqlite():
 
 
 ENGINES = [
-    Engine("tracuu", "**TraCuu**", _ours),
+    Engine("tracuu", "**TraCuu**", ours),
     Engine(
         "lucene",
         "Lucene",

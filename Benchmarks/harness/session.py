@@ -28,7 +28,7 @@ def say(text):
 class Session:
     """The engines that can run, with their commands, and one sentence for each that cannot."""
 
-    def __init__(self, keys, work, under):
+    def __init__(self, keys, work, under, bench=None):
         self.work = work
         self.under = under
         self.commands = {}
@@ -36,7 +36,8 @@ class Session:
         self.engines = []
         for engine in peers.named(keys):
             try:
-                self.commands[engine.key] = engine.ready()
+                own = bench and engine.key == "tracuu"
+                self.commands[engine.key] = [bench] if own else engine.ready()
                 self.engines.append(engine)
             except peers.Missing as reason:
                 self.missing.append(str(reason))

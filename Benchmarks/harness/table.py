@@ -40,10 +40,13 @@ def machine():
 
 
 def commit():
-    """The commit of TraCuu that is measured, with a mark where the checkout differs from it."""
-    done = subprocess.run(
-        ["git", "-C", str(PROJECT), "describe", "--always", "--dirty"], capture_output=True, text=True)
-    return done.stdout.strip() or "no commit"
+    """The last commit that changed sources, with a mark where those here differ from it."""
+
+    def git(*arguments):
+        return subprocess.run(["git", "-C", str(PROJECT), *arguments], capture_output=True, text=True).stdout.strip()
+
+    changed = git("status", "--porcelain", "--", "Sources")
+    return (git("log", "-1", "--format=%h", "--", "Sources") or "no commit") + ("-dirty" if changed else "")
 
 
 def _times(cell, base):
