@@ -6,13 +6,12 @@ import Text
 struct AgencyNames {
   private let text: NormalizedText
   private let definitions: AgencyDefinitions
-  private let organisation: Organisation
-  private let memo = Memo()
+  private let memo: Memo
 
   init(_ document: Document) {
     text = document.text
     definitions = AgencyDefinitions(document)
-    organisation = Organisation(document.letterhead)
+    memo = Memo(document.letterhead)
   }
 
   func agencies(_ mentions: [AgencyMention], of tokens: TokenRun) -> [Agency] {
@@ -30,6 +29,11 @@ struct AgencyNames {
   /// Names already spelled out: a table repeats a few of them row after row.
   private final class Memo {
     var agencies: [Key: Agency] = [:]
+    private let letterhead: Letterhead
+    /// Read when a name first asks for it: many documents hand out no task.
+    private(set) lazy var organisation = Organisation(letterhead)
+
+    init(_ letterhead: Letterhead) { self.letterhead = letterhead }
   }
 
   /// What the name and the spelled-out name of a mention depend on.
@@ -65,7 +69,7 @@ struct AgencyNames {
       words = AgencyNames.capitalized(text.string(tokens[head.lowerBound].range)) + " " + words
     }
     words = AgencyNames.capitalized(words)
-    let canonical = mention.kind == .generic ? words : organisation.completed(words)
+    let canonical = mention.kind == .generic ? words : memo.organisation.completed(words)
     return Agency(name: name, canonical: canonical, kind: mention.kind)
   }
 

@@ -31,11 +31,12 @@ struct TableLayout {
   static func layouts(of document: Document) -> [TableLayout] {
     var layouts: [TableLayout] = []
     for table in document.tables {
-      let hasHeading = table.header.contains { ColumnMeaning.of($0) != nil }
+      let meanings = table.header.map(ColumnMeaning.of)
+      let hasHeading = meanings.contains { $0 != nil }
       if !hasHeading, let last = layouts.last, table.rows.contains(where: { $0.cells.count == last.width }) {
         layouts.append(last)
       } else {
-        layouts.append(TableLayout(table, year: document.letterhead.date?.year))
+        layouts.append(TableLayout(table, meanings, year: document.letterhead.date?.year))
       }
     }
     return layouts
@@ -44,8 +45,12 @@ struct TableLayout {
   private static let standsBesideValues: [ColumnMeaning] = [.lead, .support, .note, .deadline, .budget, .product]
 
   /// - Parameter year: of the document, for targets that name none.
-  init(_ table: Table, year: Int?) {
-    let meanings = table.header.map(ColumnMeaning.of)
+  init(_ table: Table, year: Int?) { self.init(table, table.header.map(ColumnMeaning.of), year: year) }
+
+  /// - Parameters:
+  ///   - meanings: of the columns.
+  ///   - year: of the document, for targets that name none.
+  private init(_ table: Table, _ meanings: [ColumnMeaning?], year: Int?) {
     width = table.header.count
     func first(_ meaning: ColumnMeaning) -> Int? { meanings.firstIndex(of: meaning) }
     ordinal = first(.ordinal) ?? (table.header.first?.isEmpty == true ? 0 : nil)
