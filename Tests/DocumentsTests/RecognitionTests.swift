@@ -241,5 +241,8 @@ import Text
       "KẾ HOẠCH\n\nCông tác\n\n1. Giám đốc Sở Công thương; Giám đốc Sở Tài chính; Chủ tịch Ủy ban nhân dân xã\na) Chủ trì.\n"
     )
     #expect(document.passages.contains { $0.kind == .heading && $0.label == "1" })
+    let owned = recognize(
+      "KẾ HOẠCH\n\nCông tác\n\n2. Các phòng, đơn vị thuộc Sở\n\nCăn cứ nhiệm vụ được giao, triển khai.\n")
+    #expect(owned.passages.contains { $0.reading(in: owned.text) == "Các phòng, đơn vị thuộc Sở" })
   }
 }

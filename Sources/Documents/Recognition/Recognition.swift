@@ -146,8 +146,9 @@ struct Recognition {
       return true
     }
     if last.isCapital {
-      // "…; Sở" / "Ngoại vụ": the head of a name is none.
-      return tokens.count > 3 && first.shape == .capitalized && Lexeme.headsAlone.match(TokenRun([last]), at: 0) != nil
+      // "…; Sở" / "Ngoại vụ": the head of a name is none, but "thuộc Sở" is.
+      return tokens.count > 3 && [.semicolon, .comma].contains(tokens[tokens.count - 2].kind)
+        && first.shape == .capitalized && Lexeme.headsAlone.match(TokenRun([last]), at: 0) != nil
     }
     guard last.shape == .lower else { return false }
     if last.key == Lexeme.number {

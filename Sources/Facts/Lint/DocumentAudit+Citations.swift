@@ -33,6 +33,7 @@ extension DocumentAudit {
     while last + 1 < facts.citations.count, last < index + 6 {
       let (end, start) = (facts.citations[last].place.range.end, facts.citations[last + 1].place.range.start)
       guard end < start, start - end < 60, facts.citations[last].issuer == nil,
+        facts.citations[last + 1].target.type == facts.citations[index].target.type,
         !document.text.utf8[end..<start].contains(where: { $0 == UInt8(ascii: ";") || $0 == 0x0A || $0 == 0x09 })
       else { break }
       last += 1
