@@ -45,6 +45,10 @@ extension PostingList {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * SegmentFormat.blockSize) { buffer in
       guard let docs = buffer.baseAddress else { return }
       for block in 0..<blockCount {
+        if let bitmap = bitmap(ofBlock: block) {
+          set.insert(bitmap: bitmap.words, from: bitmap.first, through: bitmap.last)
+          continue
+        }
         guard unpackDocs(ofBlock: block, into: docs) else { return }
         set.insert(docs, count: SegmentFormat.blockSize)
       }

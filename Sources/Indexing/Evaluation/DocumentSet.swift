@@ -29,6 +29,23 @@ struct DocumentSet: Sendable {
     }
   }
 
+  /// Inserts the documents whose bits are set, bit 0 standing for `first`; bits behind `last`, which must be a document
+  /// of the segment, do not count.
+  mutating func insert(bitmap: ByteRegion, from first: UInt32, through last: UInt32) {
+    let (start, shift) = (Int(first / 64), UInt64(first % 64))
+    let end = Int(last / 64)
+    words.withUnsafeMutableBufferPointer { words in
+      for index in 0..<bitmap.count / 8 {
+        let rest = Int(last) - Int(first) - 64 * index
+        guard rest >= 0 else { return }
+        let mask = rest < 63 ? UInt64(1) << UInt64(rest + 1) - 1 : .max
+        let bits = bitmap.load(8 * index, as: UInt64.self) & mask
+        if start + index <= end { words[start + index] |= bits << shift }
+        if shift > 0, start + index + 1 <= end { words[start + index + 1] |= bits >> (64 - shift) }
+      }
+    }
+  }
+
   /// The first member not below `start`; nil when there is none.
   @inline(__always)
   func member(from start: UInt32) -> UInt32? {

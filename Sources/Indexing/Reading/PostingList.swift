@@ -124,6 +124,16 @@ struct PostingList {
     return decodedLast == last
   }
 
+  /// The bitmap of a block that is one, with the document of its first bit and the last one of the block.
+  func bitmap(ofBlock block: Int) -> (words: ByteRegion, first: UInt32, last: UInt32)? {
+    let form: UInt8 = widths.load(block)
+    guard form >= SegmentFormat.bitmapFlag, let (start, _) = extent(ofBlock: block) else { return nil }
+    let first = block == 0 ? 0 : lastDoc(ofBlock: block - 1) &+ 1
+    let last = lastDoc(ofBlock: block)
+    guard last < limit, first <= last else { return nil }
+    return (packed.part(at: start, length: docLength(ofBlock: block)), first, last)
+  }
+
   /// Looks up candidates, ascending, behind the block before and up to the last document of this one, without decoding
   /// anything; nil where the block is no bitmap. Places are below 128 whatever the bytes are.
   @inline(__always)
