@@ -18,12 +18,17 @@ struct SuggestionTable: Sendable {
   /// Starts that are looked at for one beginning.
   private static let limit = 40_000
 
+  /// The most frequent first, then the shortest: their numbers are their ranks.
   private let entries: [Entry]
   /// In the order of what stands from there on.
   private let starts: [Start]
 
   init(_ suggestions: [SuggestionAnswer]) {
-    let entries = suggestions.map { Entry(suggestion: $0, folded: Array(FoldedName($0.text).text.utf8)) }
+    let ranked = suggestions.sorted { left, right in
+      if left.count != right.count { return left.count > right.count }
+      return (left.text.utf8.count, left.text) < (right.text.utf8.count, right.text)
+    }
+    let entries = ranked.map { Entry(suggestion: $0, folded: Array(FoldedName($0.text).text.utf8)) }
     var starts: [Start] = []
     for (number, entry) in entries.enumerated() {
       var words = 0
@@ -46,21 +51,28 @@ struct SuggestionTable: Sendable {
   func suggestions(for beginning: String, limit: Int) -> [SuggestionAnswer] {
     let folded = Array(FoldedName(beginning).text.utf8)
     guard !folded.isEmpty else { return [] }
-    var best: [Int32: Int32] = [:]
-    for place in lowerBound(folded)..<starts.count {
-      let start = starts[place]
-      guard entries[Int(start.entry)].folded[Int(start.offset)...].starts(with: folded), best.count < Self.limit else {
-        break
-      }
-      best[start.entry] = min(best[start.entry] ?? .max, start.offset)
+    // What begins with its first word comes before what only holds the beginning; the rest is the order of entries.
+    var ranks: [Int] = []
+    for start in starts[lowerBound(folded)...].prefix(Self.limit) {
+      guard entries[Int(start.entry)].folded[Int(start.offset)...].starts(with: folded) else { break }
+      ranks.append(Int(start.entry) + (start.offset == 0 ? 0 : entries.count))
     }
+    ranks.sort()
+    var seen: Set<Int> = []
+    var found: [SuggestionAnswer] = []
+    for rank in ranks where seen.insert(rank % entries.count).inserted {
+      found.append(entries[rank % entries.count].suggestion)
+      if found.count == 4 * limit { break }
+    }
+    return Array(preferring(beginning, found).prefix(limit))
+  }
+
+  /// Where the beginning has accents, first what has them too.
+  private func preferring(_ beginning: String, _ found: [SuggestionAnswer]) -> [SuggestionAnswer] {
     let typed = beginning.lowercased()
-    var ranked: [(rank: Rank, entry: Int32)] = []
-    for (entry, offset) in best {
-      ranked.append((Rank(entries[Int(entry)].suggestion, isFirst: offset == 0, typed: typed), entry))
-    }
-    ranked.sort { left, right in left.rank == right.rank ? left.entry < right.entry : left.rank < right.rank }
-    return ranked.prefix(limit).map { entries[Int($0.entry)].suggestion }
+    guard !typed.utf8.allSatisfy({ $0 < 0x80 }) else { return found }
+    let holds = found.map { $0.text.lowercased().contains(typed) }
+    return zip(found, holds).filter(\.1).map(\.0) + zip(found, holds).filter { !$0.1 }.map(\.0)
   }
 
   private func lowerBound(_ folded: [UInt8]) -> Int {
@@ -77,26 +89,5 @@ struct SuggestionTable: Sendable {
 
   private static func isBorder(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-")
-  }
-
-  /// What comes first sorts first.
-  private struct Rank: Comparable {
-    let isOther: Bool
-    let isInside: Bool
-    let count: Int
-    let length: Int
-
-    init(_ suggestion: SuggestionAnswer, isFirst: Bool, typed: String) {
-      isOther = !suggestion.text.lowercased().contains(typed)
-      isInside = !isFirst
-      count = suggestion.count
-      length = suggestion.text.utf8.count
-    }
-
-    static func < (left: Rank, right: Rank) -> Bool {
-      if left.isOther != right.isOther { return right.isOther }
-      if left.isInside != right.isInside { return right.isInside }
-      return left.count != right.count ? left.count > right.count : left.length < right.length
-    }
   }
 }
