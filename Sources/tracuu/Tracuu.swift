@@ -15,7 +15,7 @@ struct Tracuu: AsyncParsableCommand {
       IngestCommand.self, ExtractCommand.self, SearchCommand.self, SuggestCommand.self, SimilarCommand.self,
       ReferencesCommand.self, TasksCommand.self,
       DeadlinesCommand.self, IndicatorsCommand.self, UnitsCommand.self, ShowCommand.self, StatsCommand.self,
-      CheckCommand.self, LintCommand.self, ServeCommand.self,
+      CheckCommand.self, OptimizeCommand.self, LintCommand.self, ServeCommand.self,
     ])
 
   static func main() async {

@@ -44,7 +44,7 @@ import Testing
         #expect(text.status == 0 && (total == 0) == text.output.isEmpty, "\(arguments)")
       }
     }
-    for arguments in [["show", "ke-hoach"], ["stats"], ["check"], ["extract", "Corpus/ke-hoach.txt"]] {
+    for arguments in [["show", "ke-hoach"], ["stats"], ["check"], ["optimize"], ["extract", "Corpus/ke-hoach.txt"]] {
       let json = try tool.run(arguments + ["--format", "json"])
       #expect(json.status == 0, "\(arguments): \(json.errors)")
       #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(json.output.utf8)) }
@@ -88,7 +88,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("tasks", 2), ("search x", 2), ("check", 2), ("ingest --index /proc/none", 2), ("tasks --format xml", 64),
+      ("tasks", 2), ("search x", 2), ("check", 2), ("optimize", 2), ("ingest --index /proc/none", 2),
+      ("tasks --format xml", 64),
       ("tasks --limit -1", 64), ("tasks --due-to 31/2/2026", 64), ("nothing", 64), ("--help", 0),
     ] as [(String, Int32)]) func endsWithTheRightCode(line: String, status: Int32) throws
   {

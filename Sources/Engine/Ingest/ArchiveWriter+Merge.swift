@@ -8,6 +8,10 @@ extension ArchiveWriter {
   private static let segmentLimit = 10
 
   /// Keeps the number of segments low and drops dead documents from segments that mostly consist of them.
+  ///
+  /// The cost: of at most eleven segments the smaller half is written anew, so that a document is written again each time the
+  /// segment it lies in has been outgrown, O(log documents) times in all; and a segment half of whose documents died is written
+  /// once more, which their replacement has paid for.
   func mergeSegments() throws(ArchiveError) {
     try ArchiveError.wrapping(path: catalogue.path) {
       let segments = try catalogue.read { try $0.segments() }
@@ -24,7 +28,7 @@ extension ArchiveWriter {
     return segments.filter { half.contains($0) || 2 * live($0) < $0.documents }
   }
 
-  private func merge(_ segments: [SegmentRecord]) throws {
+  func merge(_ segments: [SegmentRecord]) throws {
     let directory = StorageDirectory(path: layout.segments)
     let sources = try segments.map { segment in
       (try SegmentReader(directory: directory, name: segment.file), Tombstones(bytes: segment.tombstones))

@@ -110,6 +110,14 @@ struct Wording: Sendable {
         ": \(answer.segments) segments, \(answer.documents) documents, \(answer.bytes) bytes were verified.")
   }
 
+  func optimized(_ answer: OptimizeAnswer) -> String {
+    say(
+      "Đã gộp \(answer.segmentsBefore) phân đoạn (\(answer.bytesBefore) byte) còn \(answer.segments) (\(answer.bytes) byte); "
+        + "chỉ mục có \(answer.documents) văn bản.",
+      "Merged \(answer.segmentsBefore) segments (\(answer.bytesBefore) bytes) into \(answer.segments) (\(answer.bytes) bytes); "
+        + "the index holds \(answer.documents) documents.")
+  }
+
   func shown(_ count: Int, of total: Int) -> String {
     say("Hiển thị \(count) trong tổng số \(total).", "Showing \(count) of \(total).")
   }
