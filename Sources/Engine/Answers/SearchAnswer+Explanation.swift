@@ -3,7 +3,7 @@ internal import Search
 
 extension SearchAnswer.Explanation {
   init(_ explanation: Indexing.Explanation) {
-    value = Double("\(explanation.value)") ?? 0
+    value = (Double(explanation.value) * 1e6).rounded() / 1e6
     label = Self.named(explanation.label)
     parts = explanation.parts.map(SearchAnswer.Explanation.init)
   }
