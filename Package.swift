@@ -65,6 +65,7 @@ let package = Package(
 
     tests(of: "Text", []),
     tests(of: "Documents", ["Text", "Formats"]),
+    tests(of: "Formats", ["Documents", "Text"]),
     tests(of: "Facts", ["Formats", "Documents", "Text"]),
     tests(of: "Storage", []),
     tests(of: "Indexing", ["Storage"]),

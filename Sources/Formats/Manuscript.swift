@@ -13,10 +13,4 @@ public struct Manuscript: Sendable {
     self.format = format
     self.pages = pages
   }
-
-  /// Reads the bytes of a file.
-  /// - Throws: why they are no text.
-  public init(received bytes: [UInt8], format: DocumentFormat) throws(DecodingFailure) {
-    self.init(text: try NormalizedText(received: bytes), format: format)
-  }
 }

@@ -87,9 +87,9 @@ struct CorpusDocument {
 
   private static func load() throws -> [CorpusDocument] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted().compactMap { name in
-      guard let format = DocumentFormat(fileName: name) else { return nil }
+      guard DocumentFormat(fileName: name) != nil else { return nil }
       let url = folder.appending(path: name)
-      let manuscript = try Manuscript(received: Array(Data(contentsOf: url)), format: format)
+      let manuscript = try DocumentReader().read(Array(Data(contentsOf: url)), fileName: name)
       let document = DocumentRecognizer().recognize(manuscript.text)
       let truth = url.deletingPathExtension().appendingPathExtension("expected.json")
       let expected = try JSONDecoder().decode(Expected.self, from: Data(contentsOf: truth))

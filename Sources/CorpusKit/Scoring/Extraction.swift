@@ -1,14 +1,14 @@
 public import Documents
 public import Facts
-internal import Formats
+public import Formats
 public import Text
 
 /// The chain from received bytes to facts, as scoring and timing run it.
 public enum Extraction {
   /// What is read out of a file.
-  /// - Throws: why the bytes are no text.
-  public static func truth(of bytes: [UInt8], fileName: String) throws(DecodingFailure) -> (Truth, NormalizedText) {
-    let manuscript = try Manuscript(received: bytes, format: DocumentFormat(fileName: fileName) ?? .text)
+  /// - Throws: why the file cannot be read.
+  public static func truth(of bytes: [UInt8], fileName: String) throws(ReadingFailure) -> (Truth, NormalizedText) {
+    let manuscript = try DocumentReader().read(bytes, fileName: fileName)
     let document = DocumentRecognizer().recognize(manuscript.text, pages: manuscript.pages)
     return (Truth(document, FactExtractor().facts(of: document)), manuscript.text)
   }

@@ -1,8 +1,7 @@
 internal import Documents
 internal import Facts
-internal import Formats
+public import Formats
 internal import Glibc
-public import Text
 
 /// How long each stage of the chain from bytes to facts takes on one core: processor time of the thread, which other work on
 /// the machine disturbs less than the time of the wall clock.
@@ -22,8 +21,8 @@ public struct StageTimes: Sendable {
   public var total: Double { seconds.values.reduce(0, +) }
 
   /// Runs the chain once over a file.
-  /// - Throws: why the bytes are no text.
-  public mutating func run(_ file: [UInt8], fileName: String) throws(DecodingFailure) {
+  /// - Throws: why the file cannot be read.
+  public mutating func run(_ file: [UInt8], fileName: String) throws(ReadingFailure) {
     bytes += file.count
     var last = StageTimes.processorTime()
     func lap(_ times: inout [Stage: Double], _ stage: Stage) {
@@ -31,7 +30,7 @@ public struct StageTimes: Sendable {
       times[stage, default: 0] += now - last
       last = now
     }
-    let manuscript = try Manuscript(received: file, format: DocumentFormat(fileName: fileName) ?? .text)
+    let manuscript = try DocumentReader().read(file, fileName: fileName)
     lap(&seconds, .read)
     let document = DocumentRecognizer().recognize(manuscript.text, pages: manuscript.pages)
     lap(&seconds, .recognize)

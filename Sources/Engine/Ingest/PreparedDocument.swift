@@ -27,19 +27,17 @@ struct PreparedDocument: Sendable {
     received: [UInt8], source: SourceFile, digest: ContentDigest, times: IngestTimes = IngestTimes()
   ) throws(SourceFailure) {
     var times = times
-    let name = FilePath.name(of: source.path)
-    guard let format = DocumentFormat(fileName: name) else { throw .unsupported(fileName: name) }
     let manuscript: Manuscript
     do {
-      manuscript = try times.measure(.normalise) { () throws(DecodingFailure) in
-        try Manuscript(received: received, format: format)
+      manuscript = try times.measure(.normalise) { () throws(ReadingFailure) in
+        try DocumentReader().read(received, fileName: FilePath.name(of: source.path))
       }
     } catch {
-      throw SourceFailure(error, in: received)
+      throw .unreadable(error)
     }
     self.source = source
     self.digest = digest
-    self.format = format
+    format = manuscript.format
     bytes = received.count
     let document = times.measure(.recognise) {
       DocumentRecognizer().recognize(manuscript.text, pages: manuscript.pages)

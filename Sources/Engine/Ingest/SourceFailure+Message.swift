@@ -11,16 +11,48 @@ extension SourceFailure {
     case .denied(let code):
       language(vi: "hệ thống không cho đọc", en: "the system does not let us read it")
         + " (\(String(cString: strerror(code))))"
-    case .unsupported:
-      language(vi: "định dạng chưa được hỗ trợ (đọc được: ", en: "this format is not read (those that are: ")
-        + DocumentFormat.allCases.map(\.rawValue).joined(separator: ", ") + ")"
     case .notAFile: language(vi: "không phải tệp thường", en: "it is no regular file")
     case .malformedName: language(vi: "tên tệp không phải UTF-8 hợp lệ", en: "its name is not well-formed UTF-8")
     case .tooLarge(let size, let limit):
       language(
         vi: "tệp quá lớn: \(megabytes(size)) MB, giới hạn \(megabytes(limit)) MB",
         en: "too large: \(megabytes(size)) MB, the limit is \(megabytes(limit)) MB")
+    case .unreadable(let failure): message(failure, in: language)
+    }
+  }
+
+  private func message(_ failure: ReadingFailure, in language: Language) -> String {
+    switch failure {
+    case .unsupported:
+      language(vi: "định dạng chưa được hỗ trợ (đọc được: ", en: "this format is not read (those that are: ")
+        + DocumentFormat.allCases.map(\.rawValue).joined(separator: ", ") + ")"
     case .undecodable(let failure, let line): message(failure, line, in: language)
+    case .damaged(let part, let detail):
+      language(vi: "tệp hỏng hoặc không đúng định dạng", en: "it is damaged or not of the format its name says")
+        + (part.map { language(vi: ", tại ", en: ", in ") + $0 } ?? "") + ": " + detail
+    case .encrypted:
+      language(
+        vi: "tệp có mật khẩu; hãy lưu một bản không có mật khẩu rồi nạp lại",
+        en: "it is protected by a password; save a copy without one and ingest that")
+    case .exceeded(let kind, let limit):
+      language(vi: "vượt giới hạn khi đọc: ", en: "reading it exceeds a limit: ") + text(of: kind, limit, in: language)
+    case .missingProgram(let name, let package):
+      language(
+        vi: "định dạng này cần chương trình \(name); hãy cài đặt: apt-get install \(package)",
+        en: "this format needs the program \(name); install it: apt-get install \(package)")
+    }
+  }
+
+  private func text(of kind: ReadingLimits.Kind, _ limit: Int, in language: Language) -> String {
+    switch kind {
+    case .inflatedBytes:
+      language(vi: "\(megabytes(limit)) MB sau khi giải nén", en: "\(megabytes(limit)) MB once inflated")
+    case .entries: language(vi: "\(limit) tệp trong một tệp nén", en: "\(limit) files in an archive")
+    case .depth: language(vi: "\(limit) lớp lồng nhau", en: "\(limit) levels of nesting")
+    case .pages: language(vi: "\(limit) trang", en: "\(limit) pages")
+    case .seconds: language(vi: "\(limit) giây", en: "\(limit) seconds")
+    case .memory: language(vi: "\(megabytes(limit)) MB bộ nhớ", en: "\(megabytes(limit)) MB of memory")
+    case .textBytes: language(vi: "\(megabytes(limit)) MB văn bản", en: "\(megabytes(limit)) MB of text")
     }
   }
 

@@ -1,4 +1,4 @@
-public import Text
+public import Formats
 
 /// Why a file or folder was not read.
 public enum SourceFailure: Error, Equatable, Sendable {
@@ -8,14 +8,12 @@ public enum SourceFailure: Error, Equatable, Sendable {
   case brokenLink
   /// The system refused; its error number.
   case denied(code: Int32)
-  /// Its name's extension stands for no format that is read.
-  case unsupported(fileName: String)
   /// Neither a file nor a folder.
   case notAFile
   /// Its path is not well-formed UTF-8.
   case malformedName
   /// In bytes.
   case tooLarge(size: Int, limit: Int)
-  /// It is no text; `line` (from 1) of the first offending byte, where there is one.
-  case undecodable(DecodingFailure, line: Int?)
+  /// It was read from disk, but not understood.
+  case unreadable(ReadingFailure)
 }

@@ -1,6 +1,4 @@
-internal import Formats
 internal import Glibc
-internal import Text
 
 /// A file that shall be read.
 struct SourceFile: Sendable, Hashable {
@@ -33,17 +31,5 @@ struct SourceFile: Sendable, Hashable {
     }
     bytes.removeSubrange(count...)
     return bytes
-  }
-}
-
-extension SourceFailure {
-  /// A decoding failure with the line on which it happened.
-  init(_ failure: DecodingFailure, in bytes: [UInt8]) {
-    let offset: Int? =
-      switch failure {
-      case .binary(let offset), .malformed(_, let offset): offset
-      case .empty, .normalization: nil
-      }
-    self = .undecodable(failure, line: offset.map { bytes[..<$0].count { $0 == 0x0A } + 1 })
   }
 }

@@ -76,7 +76,11 @@ struct SourceWalk: Sendable {
     let name = FilePath.name(of: path)
     let isFile = status.st_mode & S_IFMT == S_IFREG
     guard isFile, DocumentFormat(fileName: name) != nil else {
-      if isNamed { failures.append((path, isFile ? .unsupported(fileName: name) : .notAFile)) } else { passedOver += 1 }
+      if isNamed {
+        failures.append((path, isFile ? .unreadable(.unsupported(fileName: name)) : .notAFile))
+      } else {
+        passedOver += 1
+      }
       return
     }
     guard seenFiles.insert(path).inserted else { return }

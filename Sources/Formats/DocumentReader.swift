@@ -1,0 +1,39 @@
+internal import Text
+
+/// Reads the bytes of a file in any of the formats that are read.
+public struct DocumentReader: Sendable {
+  public var limits: ReadingLimits
+
+  public init(limits: ReadingLimits = ReadingLimits()) {
+    self.limits = limits
+  }
+
+  /// - Parameter fileName: its extension tells the format.
+  /// - Throws: why it cannot be read.
+  public func read(_ bytes: [UInt8], fileName: String) throws(ReadingFailure) -> Manuscript {
+    guard let format = DocumentFormat(fileName: fileName) else { throw .unsupported(fileName: fileName) }
+    switch format {
+    case .text, .markdown: return try readText(bytes, format: format)
+    }
+  }
+
+  private func readText(_ bytes: [UInt8], format: DocumentFormat) throws(ReadingFailure) -> Manuscript {
+    do {
+      return Manuscript(text: try NormalizedText(received: bytes), format: format)
+    } catch {
+      throw ReadingFailure(error, in: bytes)
+    }
+  }
+}
+
+extension ReadingFailure {
+  /// A decoding failure with the line on which it happened.
+  init(_ failure: DecodingFailure, in bytes: [UInt8]) {
+    let offset: Int? =
+      switch failure {
+      case .binary(let offset), .malformed(_, let offset): offset
+      case .empty, .normalization: nil
+      }
+    self = .undecodable(failure, line: offset.map { bytes[..<$0].count { $0 == 0x0A } + 1 })
+  }
+}
