@@ -37,10 +37,11 @@ let package = Package(
     .systemLibrary(name: "CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
     .target(name: "CPostings"),
+    .target(name: "CChildren"),
 
     library("Text", ["CICU"]),
     library("Documents", ["Text"]),
-    library("Formats", ["Documents", "Text"]),
+    library("Formats", ["Documents", "Text", "CChildren"]),
     library("Facts", ["Documents", "Text"]),
 
     library("Storage", []),
