@@ -45,6 +45,15 @@ import Text
       "Chánh Văn phòng, Trưởng các phòng chuyên môn, đơn vị thuộc Sở căn cứ vào kế hoạch này triển khai.",
       ["Chánh Văn phòng", "Trưởng các phòng chuyên môn, đơn vị thuộc Sở"], [], "subject"
     ),
+    (
+      "Phòng Tổ chức, biên chế chủ trì, phối hợp với Công an tỉnh đối chiếu họ tên, ngày sinh.",
+      ["Phòng Tổ chức, biên chế"], ["Công an tỉnh"], "subject"
+    ),
+    (
+      "Giao Phòng Tổ chức - Lao động chủ trì, phối hợp với Phòng Tư pháp đóng gói, niêm phong hồ sơ.",
+      ["Phòng Tổ chức - Lao động"], ["Phòng Tư pháp"], "request"
+    ),
+    ("Giao Phòng Tổ chức - Lao động rà soát hồ sơ.", ["Phòng Tổ chức - Lao động"], [], "request"),
     ("Người lập hồ sơ có trách nhiệm bổ sung tài liệu.", ["Người lập hồ sơ"], [], "said-outright"),
     ("Danh mục các nhiệm vụ giao UBND xã chỉ đạo thực hiện.", ["UBND xã"], [], "order"),
   ])

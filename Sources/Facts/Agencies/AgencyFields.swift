@@ -25,7 +25,10 @@ enum AgencyFields {
     "Nghiên cứu - Tổng hợp", "Nghiệp vụ", "Pháp chế", "Quản trị", "Quản trị - Tài vụ", "Quốc phòng",
     "Quốc phòng - An ninh",
     "Quy hoạch - Kiến trúc", "Tài chính", "Tài chính - Kế hoạch", "Tài nguyên và Môi trường", "Tài vụ", "TC-KH",
-    "Tiếp công dân", "TN&MT", "TT&TT", "TTTT", "Tổ chức", "Tổ chức - Cán bộ", "Tổ chức - Hành chính", "Tổ chức cán bộ",
+    "Tiếp công dân", "TN&MT", "TT&TT", "TTTT", "Tổ chức", "Tổ chức - Biên chế", "Tổ chức - Cán bộ",
+    "Tổ chức - Hành chính", "Tổ chức biên chế", "Tổ chức cán bộ", "Tổ chức, biên chế",
+    "Tổ chức, biên chế và tổ chức phi chính phủ", "Tổ chức, cán bộ",
+
     "Tổng hợp", "Tuyên giáo và Dân vận", "Tư pháp", "Tư pháp - Hộ tịch", "Thanh tra", "Thi đua - Khen thưởng",
     "Thông tin và Truyền thông", "Thông tin, Tuyên truyền", "Thống kê", "Thương mại", "VHTTDL", "VH-TT&DL", "VHXH",
     "Văn hóa", "Văn hóa - Thông tin", "Văn hóa - Xã hội", "Văn hóa và Thể thao", "Văn hóa và Thông tin",

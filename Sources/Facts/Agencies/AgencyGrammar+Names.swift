@@ -93,6 +93,7 @@ extension AgencyGrammar {
       case .dash:
         guard joins(cursor) else { return cursor }
         cursor += 1
+        if !isOpen { cursor += secondHalf(at: cursor) }
       case .ampersand:
         cursor += 1
       case .comma:
@@ -109,6 +110,17 @@ extension AgencyGrammar {
       if cursor < limit, isWord(cursor, Particle.and), isOpen, conjoins(cursor) { cursor += 1 }
     }
     return min(cursor, limit)
+  }
+
+  /// How many words the second half of "Tổ chức - Lao động" takes, where it begins with a capital and no field is known by it: two, as
+  /// most words have two syllables.
+  private func secondHalf(at index: Int) -> Int {
+    if let field = field(at: index) { return field }
+    guard tokens[index].shape == .capitalized, index + 1 < limit, tokens[index + 1].kind == .word,
+      !tokens[index + 1].isCapital, tokens[index + 1].gap == .space, isActionAtMost(index + 1),
+      match(AgencyStops.table, index + 1) == nil
+    else { return 0 }
+    return 2
   }
 
   /// The number of one of several: "Phòng Nghiệp vụ 1 thuộc Sở", "Phòng Tổng hợp 2 chủ trì".
