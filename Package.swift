@@ -36,12 +36,15 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
+    .systemLibrary(name: "CSystemArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CSystemXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXML", dependencies: ["CSystemXML"]),
     .target(name: "CPostings"),
     .target(name: "CChildren"),
 
     library("Text", ["CICU"]),
     library("Documents", ["Text"]),
-    library("Formats", ["Documents", "Text", "CChildren"]),
+    library("Formats", ["Documents", "Text", "CChildren", "CSystemArchive", "CXML"]),
     library("Facts", ["Documents", "Text"]),
 
     library("Storage", []),
@@ -66,7 +69,7 @@ let package = Package(
 
     tests(of: "Text", []),
     tests(of: "Documents", ["Text", "Formats"]),
-    tests(of: "Formats", ["Documents", "Text"]),
+    tests(of: "Formats", ["Documents", "Text", "CSystemArchive"]),
     tests(of: "Facts", ["Formats", "Documents", "Text"]),
     tests(of: "Storage", []),
     tests(of: "Indexing", ["Storage"]),

@@ -1,0 +1,8 @@
+#pragma once
+
+#if !__has_include(<archive.h>)
+#error "libarchive's headers are missing: apt-get install libarchive-dev"
+#endif
+
+#include <archive.h>
+#include <archive_entry.h>
