@@ -65,6 +65,29 @@ import Text
     #expect(found.first?.rule == rule)
   }
 
+  @Test func givesNumberedParagraphsToWhomALetterAsks() {
+    let found = assignments(
+      [
+        "SỞ NỘI VỤ", "Số: 412/SNV-VTLT", "V/v kiểm kê hồ sơ", "Kính gửi: Ủy ban nhân dân các xã",
+        "Thực hiện Quyết định số 1286/QĐ-UBND của Ủy ban nhân dân tỉnh, Sở Nội vụ đề nghị Ủy ban nhân dân các xã thực hiện những việc sau:",
+        "1. Kiểm kê toàn bộ hồ sơ, lập biên bản trước ngày 15/9/2025.",
+        "2. Giao Phòng Văn hóa - Xã hội chủ trì, phối hợp với Công an xã đóng gói, niêm phong hồ sơ.",
+        "3. Chở hồ sơ về kho lưu trữ trong tháng 10 năm 2025.",
+      ], type: "CV")
+    #expect(
+      found.map { $0.lead.map(\.name) } == [
+        ["Ủy ban nhân dân các xã"], ["Phòng Văn hóa - Xã hội"], ["Ủy ban nhân dân các xã"],
+      ])
+  }
+
+  @Test func givesNothingToTheIssuerOfAPlan() {
+    let found = assignments([
+      "KẾ HOẠCH", "Chuyển đổi số", "Thực hiện Nghị quyết 57, Ủy ban nhân dân xã ban hành Kế hoạch như sau:",
+      "1. Dữ liệu được nhập ở đâu thì sửa ở đó.",
+    ])
+    #expect(found.isEmpty)
+  }
+
   /// Sentences in a plan that name units and hand out nothing.
   @Test(arguments: [
     "Phối hợp với Công an tỉnh rà soát, cảnh báo các lỗ hổng.",

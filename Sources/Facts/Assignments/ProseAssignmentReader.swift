@@ -13,6 +13,8 @@ struct ProseAssignmentReader {
   private var sections: [Int: Section] = [:]
   /// The owner that a line without a division of its own announces for the list below it.
   private var listOwner: Owner?
+  /// The owner that a request before the first division announces for the numbered paragraphs below it.
+  private var numberedOwner: Owner?
   /// The sentence that closes the document has come: headings above it own nothing any more.
   private var isClosed = false
   var found: [Assignment] = []
@@ -68,8 +70,23 @@ struct ProseAssignmentReader {
     if announces(passage, index, grammar) { return }
     let section = section(of: passage.division)
     guard section.topic != .silent else { return }
-    readSentences(passage, index, grammar, owner: isClosed ? nil : listOwner ?? (isHeading ? nil : section.owner))
+    let owner = listOwner ?? (isHeading ? nil : section.owner) ?? owner(ofNumbered: passage)
+    readSentences(passage, index, grammar, owner: isClosed ? nil : owner)
   }
+
+  /// Whom the opening sentence of a numbered paragraph binds, if the letter asks somebody to do "những việc sau:" and the paragraph is
+  /// such a thing to do, no title ("Về thể thức văn bản").
+  private func owner(ofNumbered passage: Passage) -> Owner? {
+    guard let numberedOwner, passage.kind != .heading, let index = passage.division,
+      [.period, .semicolon].contains(passage.tokens.last?.kind), let first = passage.tokens.first,
+      first.key != Self.about
+    else { return nil }
+    let division = document.divisions[index]
+    return division.parent == nil && division.kind == .decimal
+      && document.text.line(at: Int(first.start)) == division.line ? numberedOwner : nil
+  }
+
+  private static let about = SpellingKey("về")
 
   // MARK: - Owners
 
@@ -115,18 +132,28 @@ struct ProseAssignmentReader {
 
   /// A sentence before a list; whether it hands the list out or not, it is no task itself.
   private mutating func owns(_ passage: Passage, _ index: Int, _ grammar: ResponsibilityGrammar) -> Bool {
-    guard let last = Sentences.ranges(passage.tokens).last, let found = grammar.sentence(last) else { return false }
+    guard let last = Sentences.ranges(passage.tokens).last, let found = grammar.announcement(last) else { return false }
     let owner = Owner(mentions: found.lead, passage: index)
     if passage.kind == .heading, let division = passage.division, sections[division]?.topic != .silent {
       sections[division]?.owner = owner
     } else if hasListBelow(index), section(of: passage.division).topic != .silent {
       listOwner = owner
+    } else if found.rule.hasPrefix("request"), passage.division == nil, hasNumbersBelow(index) {
+      numberedOwner = owner
     }
     return true
   }
 
   private func hasListBelow(_ index: Int) -> Bool {
     index + 1 < document.passages.count && document.passages[index + 1].kind == .listItem
+  }
+
+  /// Whether numbered paragraphs come next: "… đề nghị các huyện thực hiện những việc sau:", "1. Kiểm kê toàn bộ hồ sơ …".
+  private func hasNumbersBelow(_ index: Int) -> Bool {
+    guard index + 1 < document.passages.count, let division = document.passages[index + 1].division else {
+      return false
+    }
+    return document.divisions[division].kind == .decimal && document.divisions[division].parent == nil
   }
 
   // MARK: - Tasks
@@ -151,7 +178,7 @@ struct ProseAssignmentReader {
       found.range = 0..<passage.tokens.count
       return add(found, passage)
     }
-    if let owner, passage.kind != .heading, !isFarewell(passage, index), !grammar.isStatement(first) {
+    if let owner, !isFarewell(passage, index), !grammar.isStatement(first) {
       let mentions = owner.mentions
       return add(
         Responsibility(lead: mentions, range: 0..<passage.tokens.count, rule: "unit-heading"), passage,

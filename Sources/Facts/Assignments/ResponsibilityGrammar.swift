@@ -50,6 +50,12 @@ struct ResponsibilityGrammar {
     return anybody(rest) ?? order(rest)
   }
 
+  /// What a sentence before a list says; it may open with its occasion: "Thực hiện Quyết định số 12/QĐ-UBND, Sở Nội vụ đề nghị …".
+  func announcement(_ range: Range<Int>) -> Responsibility? {
+    if let found = sentence(range) { return found }
+    return afterClause(range).flatMap { $0.rule.hasPrefix("request") ? $0 : nil }
+  }
+
   private func isLonely(_ index: Int) -> Bool { grammar.match(AgencyNouns.lonely, index) != nil }
 
   /// A clause after a semicolon that has a unit of its own.
