@@ -54,6 +54,7 @@ import Testing
     #expect(statistics.citations == 0)
     #expect(statistics.assignments == 0)
     #expect(statistics.units == 0)
+    #expect(statistics.formats.map(\.documents) == [1])
   }
 
   @Test func keepsNothingOfATransactionThatFails() throws {

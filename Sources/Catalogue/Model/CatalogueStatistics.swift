@@ -5,6 +5,13 @@ public struct CatalogueStatistics: Sendable, Hashable {
     public let documents: Int
   }
 
+  /// How many documents were received in one format and one encoding.
+  public struct FormatCount: Sendable, Hashable {
+    public let format: String
+    public let encoding: String
+    public let documents: Int
+  }
+
   public var documents = 0
   /// Of the received files.
   public var bytes = 0
@@ -22,4 +29,5 @@ public struct CatalogueStatistics: Sendable, Hashable {
   public var deadDocuments = 0
   public var generation = 0
   public var types: [TypeCount] = []
+  public var formats: [FormatCount] = []
 }

@@ -22,6 +22,14 @@ extension CatalogueReader {
       let types = try Row.fetchAll(
         database, sql: "SELECT type, count(*) AS n FROM documents GROUP BY type ORDER BY n DESC, type")
       statistics.types = types.map { CatalogueStatistics.TypeCount(type: $0["type"], documents: $0["n"]) }
+      let formats = try Row.fetchAll(
+        database,
+        sql:
+          "SELECT format, encoding, count(*) AS n FROM documents GROUP BY format, encoding ORDER BY n DESC, format, encoding"
+      )
+      statistics.formats = formats.map {
+        CatalogueStatistics.FormatCount(format: $0["format"], encoding: $0["encoding"], documents: $0["n"])
+      }
       return statistics
     }
   }

@@ -30,6 +30,9 @@ extension Reports {
     ]
     for (label, value) in rows { table.add([label, value]) }
     for type in answer.types { table.add(["\(wording.type) \(type.type ?? wording.none)", String(type.documents)]) }
+    for format in answer.formats {
+      table.add(["\(wording.fileFormat) \(format.format), \(format.encoding)", String(format.documents)])
+    }
     return table
   }
 

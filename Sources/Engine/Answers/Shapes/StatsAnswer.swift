@@ -7,6 +7,13 @@ public struct StatsAnswer: Codable, Sendable {
     public let documents: Int
   }
 
+  /// Documents received in one format and one encoding.
+  public struct FormatCount: Codable, Sendable {
+    public let format: String
+    public let encoding: String
+    public let documents: Int
+  }
+
   public let directory: String
   public let documents: Int
   public let bytes: Int
@@ -25,6 +32,7 @@ public struct StatsAnswer: Codable, Sendable {
   /// Number of commits.
   public let generation: Int
   public let types: [TypeCount]
+  public let formats: [FormatCount]
   /// Folders and files that were ingested.
   public let roots: [String]
 
@@ -44,6 +52,9 @@ public struct StatsAnswer: Codable, Sendable {
     deadDocuments = statistics.deadDocuments
     generation = statistics.generation
     types = statistics.types.map { TypeCount(type: $0.type, documents: $0.documents) }
+    formats = statistics.formats.map {
+      FormatCount(format: $0.format, encoding: $0.encoding, documents: $0.documents)
+    }
     self.roots = roots
   }
 }
