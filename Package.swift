@@ -55,7 +55,8 @@ let package = Package(
     library("Engine", ["Catalogue", "Search", "Indexing", "Storage", "Facts", "Formats", "Documents", "Text"]),
     library(
       "Web", ["Engine", hummingbird, hummingbirdCore, nioCore, nioPosix, logging], resources: [.embedInCode("Page")]),
-    .executableTarget(name: "tracuu", dependencies: ["Engine", "Web", argumentParser], swiftSettings: strict),
+    .executableTarget(
+      name: "tracuu", dependencies: ["Engine", "Formats", "Web", argumentParser], swiftSettings: strict),
 
     .executableTarget(
       name: "bench", dependencies: ["Engine", "Indexing", "Storage", argumentParser], swiftSettings: strict),

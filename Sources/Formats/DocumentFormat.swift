@@ -3,6 +3,9 @@ public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
   case text
   case markdown
 
+  /// Whether its files are text as it stands, which no library takes apart.
+  var isPlain: Bool { self == .text || self == .markdown }
+
   /// The format that a file name's extension stands for, or nil where it is none of ours.
   public init?(fileName: String) {
     guard let dot = fileName.lastIndex(of: ".") else { return nil }

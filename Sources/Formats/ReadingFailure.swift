@@ -1,7 +1,7 @@
 public import Text
 
 /// Why a file could not be read.
-public enum ReadingFailure: Error, Hashable, Sendable {
+public enum ReadingFailure: Error, Hashable, Sendable, Codable {
   /// Its name's extension stands for no format that is read.
   case unsupported(fileName: String)
   /// It is no text; `line` (from 1) of the first offending byte, where there is one.
@@ -15,4 +15,8 @@ public enum ReadingFailure: Error, Hashable, Sendable {
   case exceeded(ReadingLimits.Kind, limit: Int)
   /// A program that reads this format is not installed; the Debian package that holds it.
   case missingProgram(name: String, package: String)
+  /// What reads this format ended over it; the signal that ended it, where one did.
+  case crashed(signal: Int?)
+  /// The system refused what reading it takes; what it said.
+  case notRead(detail: String)
 }

@@ -1,5 +1,5 @@
 /// What reading one file may take. Beyond it the file is refused, whatever it holds.
-public struct ReadingLimits: Hashable, Sendable {
+public struct ReadingLimits: Hashable, Sendable, Codable {
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// Bytes of all parts of an archive once they are inflated.
     case inflatedBytes

@@ -1,5 +1,5 @@
 /// Why bytes could not be read as text.
-public enum DecodingFailure: Error, Hashable, Sendable {
+public enum DecodingFailure: Error, Hashable, Sendable, Codable {
   /// There is not one character in it.
   case empty
   /// It holds NUL or other control bytes that no text holds; `offset` in bytes of what was received.

@@ -43,6 +43,13 @@ public struct NormalizedText: Sendable {
     self.init(utf8: normalized, encoding: .utf8, map: changes)
   }
 
+  /// A text that was normalised elsewhere, without what it was received as: its map leads to itself.
+  /// - Returns: nil where it is not well-formed UTF-8 in NFC.
+  package init?(normalized utf8: [UInt8], encoding: TextEncoding) {
+    guard DecodedText.firstMalformed(utf8) == nil, cicu_is_nfc(utf8, utf8.count) else { return nil }
+    self.init(utf8: utf8, encoding: encoding, map: .identity(length: utf8.count))
+  }
+
   private init(utf8: [UInt8], encoding: TextEncoding, map: SourceMap) {
     self.utf8 = utf8
     var starts = [0]

@@ -16,6 +16,7 @@ struct Tracuu: AsyncParsableCommand {
       ReferencesCommand.self, TasksCommand.self,
       DeadlinesCommand.self, IndicatorsCommand.self, UnitsCommand.self, ShowCommand.self, StatsCommand.self,
       CheckCommand.self, OptimizeCommand.self, LintCommand.self, ServeCommand.self,
+      ReadDocumentsCommand.self,
     ])
 
   static func main() async {

@@ -1,4 +1,5 @@
 import Catalogue
+import Formats
 import Foundation
 import Testing
 
@@ -94,7 +95,9 @@ import Testing
   private func item(_ name: String) throws -> IngestItem {
     let bytes = Array(Self.text(1).utf8)
     let source = SourceFile(path: "/docs/\(name)", root: "/docs", size: bytes.count)
-    let prepared = try PreparedDocument(received: bytes, source: source, digest: ContentDigest(of: bytes))
+    let manuscript = try DocumentReader().read(bytes, fileName: name)
+    let prepared = PreparedDocument(
+      manuscript, source: source, bytes: bytes.count, digest: ContentDigest(of: bytes))
     var record = prepared.record(id: name)
     record.doc = 0
     return try IngestItem(

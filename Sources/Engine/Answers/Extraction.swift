@@ -1,20 +1,24 @@
 internal import Catalogue
 internal import Facts
-internal import Formats
+public import Formats
 
 /// What is understood of one file, without any index.
 public struct Extraction: Sendable {
   private let prepared: PreparedDocument
 
   /// Reads a file.
+  /// - Parameter readers: what reads it; when there is none, it is read in this process.
   /// - Throws: why it cannot be read.
-  public init(path: String) throws(SourceFailure) {
+  public init(path: String, readers: ReaderPool? = nil) async throws(SourceFailure) {
     let path = FilePath.absolute(path)
     let walk = SourceWalk(paths: [path])
     if let failure = walk.failures.first?.failure { throw failure }
     guard walk.folders.isEmpty, let source = walk.files.first else { throw .notAFile }
-    let bytes = try source.read()
-    prepared = try PreparedDocument(received: bytes, source: source, digest: ContentDigest(of: bytes))
+    switch await FileOutcome.of(source, knownDigest: nil, readers: readers ?? ReaderPool()) {
+    case .prepared(let document): prepared = document
+    case .failed(let failure): throw failure
+    case .unchanged: preconditionFailure("\(path) cannot be unchanged: nothing is known of it")
+    }
   }
 
   /// The normalised text, UTF-8.

@@ -1,4 +1,5 @@
 internal import Catalogue
+public import Formats
 internal import Foundation
 
 extension ArchiveWriter {
@@ -9,20 +10,23 @@ extension ArchiveWriter {
   /// what was read is committed; what was committed survives whatever happens next.
   /// - Parameters:
   ///   - language: of the reasons in the answer.
+  ///   - readers: what reads the files; when there is none, they are read in this process.
   ///   - progress: called after each file.
   /// - Throws: what keeps the index from being written; the last commit is then intact.
   public func ingest(
-    _ paths: [String], language: Language = .english, progress: (IngestProgress) -> Void = { _ in }
+    _ paths: [String], language: Language = .english, readers: ReaderPool? = nil,
+    progress: (IngestProgress) -> Void = { _ in }
   ) async throws(ArchiveError) -> IngestAnswer {
     // Enough to keep all cores busy while the one that takes the documents writes a segment.
     let width = 16 * ProcessInfo.processInfo.activeProcessorCount
-    return try await ingest(paths, language: language, width: width, progress: progress)
+    return try await ingest(paths, language: language, width: width, readers: readers, progress: progress)
   }
 
   /// - Parameter width: files that may be in memory at once, within the bytes that `IngestQueue` allows. What is indexed does
   ///   not depend on it.
   func ingest(
-    _ paths: [String], language: Language = .english, width: Int, progress: (IngestProgress) -> Void = { _ in }
+    _ paths: [String], language: Language = .english, width: Int, readers: ReaderPool? = nil,
+    progress: (IngestProgress) -> Void = { _ in }
   ) async throws(ArchiveError) -> IngestAnswer {
     let clock = ContinuousClock()
     let start = clock.now
@@ -30,7 +34,7 @@ extension ArchiveWriter {
     let session = try IngestSession(writer: self, walk: walk)
     for (path, failure) in walk.failures { session.fail(path, failure, language) }
     let known = session.known.filter { $0.value.rules == PreparedDocument.rules }.mapValues(\.digest)
-    let queue = IngestQueue(files: walk.files, known: known, width: width)
+    let queue = IngestQueue(files: walk.files, known: known, width: width, readers: readers ?? ReaderPool())
     var done = 0
     do {
       try await queue.run { (file, outcome) throws(ArchiveError) in

@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import Formats
 
 /// What became of one file.
 enum FileOutcome: Sendable {
@@ -7,20 +8,31 @@ enum FileOutcome: Sendable {
   case failed(SourceFailure)
 
   /// Reads a file and understands it, unless it is the one that is known.
-  init(_ source: SourceFile, knownDigest: String?) {
+  static func of(_ source: SourceFile, knownDigest: String?, readers: ReaderPool) async -> FileOutcome {
     do throws(SourceFailure) {
       var times = IngestTimes()
       let (bytes, digest) = try times.measure(.read) { () throws(SourceFailure) in
         let bytes = try source.read()
         return (bytes, ContentDigest(of: bytes))
       }
-      if digest.hexadecimal == knownDigest {
-        self = .unchanged
-      } else {
-        self = .prepared(try PreparedDocument(received: bytes, source: source, digest: digest, times: times))
-      }
+      if digest.hexadecimal == knownDigest { return .unchanged }
+      let manuscript = try await read(bytes, of: source, readers, &times)
+      return .prepared(
+        PreparedDocument(manuscript, source: source, bytes: bytes.count, digest: digest, times: times))
     } catch {
-      self = .failed(error)
+      return .failed(error)
+    }
+  }
+
+  private static func read(
+    _ bytes: [UInt8], of source: SourceFile, _ readers: ReaderPool, _ times: inout IngestTimes
+  ) async throws(SourceFailure) -> Manuscript {
+    do {
+      let read = try await readers.read(bytes, fileName: FilePath.name(of: source.path))
+      times.add(read.seconds, to: .normalise)
+      return read.manuscript
+    } catch {
+      throw .unreadable(error)
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import Formats
+
 /// Reads files in parallel and hands the outcomes over in the order of the files, with few of them in memory at a time.
 struct IngestQueue {
   /// Bytes of files that may be in memory at once; one file may be larger.
@@ -7,10 +9,11 @@ struct IngestQueue {
   /// Digests of the files as they were indexed, by path; those read by older rules are left out.
   let known: [String: String]
   let width: Int
+  let readers: ReaderPool
 
   /// Calls `body` once for each file.
   func run(_ body: (SourceFile, FileOutcome) throws(ArchiveError) -> Void) async throws(ArchiveError) {
-    let known = known
+    let (known, readers) = (known, readers)
     let result = await withTaskGroup(of: (Int, FileOutcome).self) { group -> Result<Void, ArchiveError> in
       var waiting: [Int: FileOutcome] = [:]
       var (started, delivered, inFlight) = (0, 0, 0)
@@ -19,7 +22,7 @@ struct IngestQueue {
           inFlight == 0 || inFlight + files[started].size <= Self.budget
         {
           let (index, file) = (started, files[started])
-          group.addTask { (index, FileOutcome(file, knownDigest: known[file.path])) }
+          group.addTask { (index, await FileOutcome.of(file, knownDigest: known[file.path], readers: readers)) }
           inFlight += file.size
           started += 1
         }

@@ -34,6 +34,11 @@ public struct IngestTimes: Sendable {
     return try body()
   }
 
+  /// Adds what was measured elsewhere.
+  mutating func add(_ seconds: Double, to stage: Stage) {
+    self.seconds[Self.place(of: stage)] += seconds
+  }
+
   mutating func add(_ other: IngestTimes) {
     for place in seconds.indices { seconds[place] += other.seconds[place] }
   }

@@ -23,22 +23,18 @@ struct PreparedDocument: Sendable {
   /// What reading and understanding it took.
   let times: IngestTimes
 
+  /// - Parameters:
+  ///   - manuscript: what was read from `source`.
+  ///   - digest: of its bytes.
+  ///   - times: what reading it took.
   init(
-    received: [UInt8], source: SourceFile, digest: ContentDigest, times: IngestTimes = IngestTimes()
-  ) throws(SourceFailure) {
+    _ manuscript: Manuscript, source: SourceFile, bytes: Int, digest: ContentDigest, times: IngestTimes = IngestTimes()
+  ) {
     var times = times
-    let manuscript: Manuscript
-    do {
-      manuscript = try times.measure(.normalise) { () throws(ReadingFailure) in
-        try DocumentReader().read(received, fileName: FilePath.name(of: source.path))
-      }
-    } catch {
-      throw .unreadable(error)
-    }
     self.source = source
     self.digest = digest
+    self.bytes = bytes
     format = manuscript.format
-    bytes = received.count
     let document = times.measure(.recognise) {
       DocumentRecognizer().recognize(manuscript.text, pages: manuscript.pages)
     }

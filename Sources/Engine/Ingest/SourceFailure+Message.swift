@@ -40,6 +40,11 @@ extension SourceFailure {
       language(
         vi: "định dạng này cần chương trình \(name); hãy cài đặt: apt-get install \(package)",
         en: "this format needs the program \(name); install it: apt-get install \(package)")
+    case .crashed(let signal):
+      language(vi: "chương trình đọc định dạng này dừng đột ngột", en: "what reads this format ended over it")
+        + (signal.map { language(vi: " (tín hiệu \($0))", en: " (signal \($0))") } ?? "")
+    case .notRead(let detail):
+      language(vi: "hệ thống không cho chạy chương trình đọc tệp: ", en: "the system did not let it be read: ") + detail
     }
   }
 

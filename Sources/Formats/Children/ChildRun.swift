@@ -18,10 +18,10 @@ struct ChildRun: ~Copyable {
     let standardInput = try Self.file(holding: input)
     let outputs = try Pipe()
     let errors = try Pipe()
-    let process = try Self.spawn(child, [standardInput.number, outputs.writing.number, errors.writing.number])
+    let process = try child.spawn([standardInput.number, outputs.writing.number, errors.writing.number])
     let watch = child_watch(process)
     if watch < 0 {
-      Self.end(process)
+      _ = ChildProcess.end(process)
       throw .system(code: -watch)
     }
     self.process = process
@@ -32,19 +32,18 @@ struct ChildRun: ~Copyable {
   }
 
   deinit {
-    if !isReaped { Self.end(process) }
+    if !isReaped { _ = ChildProcess.end(process) }
   }
 
   /// Reads until the process has ended, and ends what is left of its group.
   mutating func finish() throws(ChildFailure) -> ChildOutput {
     try gather()
     isReaped = true
-    let status = Self.end(process)
+    let end = ChildProcess.end(process)
     // Nobody is left who writes; what lies in the pipes is the rest.
     try drain()
-    let signal = status & 0x7F
-    guard signal == 0 else { throw .killed(signal: signal) }
-    return ChildOutput(status: status >> 8 & 0xFF, output: output, errorOutput: errorOutput)
+    if let signal = end.signal { throw .killed(signal: signal) }
+    return ChildOutput(status: end.code, output: output, errorOutput: errorOutput)
   }
 
   private mutating func gather() throws(ChildFailure) {
@@ -109,28 +108,5 @@ struct ChildRun: ~Copyable {
     }
     lseek(number, 0, SEEK_SET)
     return file
-  }
-
-  private static func spawn(_ child: ChildProcess, _ descriptors: [Int32]) throws(ChildFailure) -> pid_t {
-    var limits = child_limits(
-      address_space: Int64(child.limits.memory ?? -1), cpu_seconds: Int64(child.limits.processorSeconds ?? -1),
-      file_size: Int64(child.limits.fileSize ?? -1))
-    var arguments: [UnsafeMutablePointer<CChar>?] = ([child.path] + child.arguments).map { strdup($0) } + [nil]
-    var environment: [UnsafeMutablePointer<CChar>?] = child.environmentStrings.map { strdup($0) } + [nil]
-    defer { for string in arguments + environment { free(string) } }
-    let process = child_spawn(child.path, &arguments, &environment, child.directory, descriptors, &limits)
-    guard process > 0 else { throw .notStarted(path: child.path, code: -process) }
-    return process
-  }
-
-  /// Kills the group of a process, which is not reaped yet, so that its number is nobody else's; then reaps the process.
-  /// - Returns: what `waitpid` says of it.
-  @discardableResult
-  private static func end(_ process: pid_t) -> Int32 {
-    kill(-process, SIGKILL)
-    kill(process, SIGKILL)
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
-    return status
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Formats
 
 struct ExtractCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,10 +24,12 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let readers = ReaderPool.ofThisProgram
+    defer { readers.close() }
     var failures = 0
     for file in files {
       do throws(SourceFailure) {
-        let extraction = try Extraction(path: file)
+        let extraction = try await Extraction(path: file, readers: readers)
         if text {
           Terminal.write(extraction.text)
         } else if format == .json {

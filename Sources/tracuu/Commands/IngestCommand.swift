@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Formats
 
 struct IngestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,13 +22,15 @@ struct IngestCommand: AsyncParsableCommand {
   func run() async throws {
     try await common.reporting {
       let paths = try resolvedPaths()
-      let isComplete = try await ingest(paths)
+      let readers = ReaderPool.ofThisProgram
+      defer { readers.close() }
+      let isComplete = try await ingest(paths, readers)
       if watch {
         Terminal.note(common.wording.watching(paths) + "\n")
         var watch = FolderWatch(paths: paths, excluding: index.index)
         while true {
           await watch.untilChanged()
-          _ = try await ingest(paths)
+          _ = try await ingest(paths, readers)
         }
       }
       if !isComplete { throw ExitCode(1) }
@@ -41,11 +44,11 @@ struct IngestCommand: AsyncParsableCommand {
   }
 
   /// Whether every file was read.
-  private func ingest(_ paths: [String]) async throws -> Bool {
+  private func ingest(_ paths: [String], _ readers: ReaderPool) async throws -> Bool {
     let writer = try ArchiveWriter(directory: index.index)
     var bar = ProgressBar()
     defer { bar.clear() }
-    let answer = try await writer.ingest(paths, language: common.lang) { bar.show($0) }
+    let answer = try await writer.ingest(paths, language: common.lang, readers: readers) { bar.show($0) }
     bar.clear()
     for failed in answer.failed { Terminal.complain(common.wording.failed(failed)) }
     switch format {

@@ -1,0 +1,98 @@
+internal import Foundation
+internal import Glibc
+
+/// Reads files in processes of their own, so that a file that makes a reader crash, hang or take all memory costs that file
+/// and nothing else.
+///
+/// A process reads one file after the other; it is killed with all it has started when it exceeds a limit, and the next file gets
+/// a new one. There are as many as files may be read at once, each looked after by a thread that waits for it: tasks
+/// that wait here block no thread of theirs. Processes start when they are needed. They end with the pool, and with this
+/// process however it ends. Plain text is read in this process: only code of ours that cannot corrupt memory sees it.
+///
+/// Without a program, as in tests and where our program is not around, everything is read in this process, one thread a
+/// file; limits of time and memory then do not hold.
+public final class ReaderPool: Sendable {
+  /// What the program is told to become a reading process.
+  public static let command = "read-documents"
+
+  private struct Job: Sendable {
+    let bytes: [UInt8]
+    let fileName: String
+    let answer: @Sendable (Result<TimedManuscript, ReadingFailure>) -> Void
+  }
+
+  private let limits: ReadingLimits
+  private let queue = JobQueue<Job>()
+  private let threads = DispatchGroup()
+
+  /// - Parameters:
+  ///   - program: the path of ours; nil reads in this process.
+  ///   - width: files that are read at once; nil: as many as there are processors.
+  public init(
+    program: String? = nil, width: Int? = nil,
+    limits: ReadingLimits = ReadingLimits()
+  ) {
+    self.limits = limits
+    if program != nil { TemporaryFolder.removeAbandoned() }
+    for _ in 0..<max(1, width ?? ProcessInfo.processInfo.activeProcessorCount) {
+      threads.enter()
+      let (queue, threads) = (queue, threads)
+      let thread = Thread {
+        if let program { Self.work(queue, program, limits) } else { Self.work(queue, limits) }
+        threads.leave()
+      }
+      thread.stackSize = 8 << 20
+      thread.start()
+    }
+  }
+
+  deinit { queue.close() }
+
+  /// - Parameter fileName: its extension tells the format.
+  /// - Throws: why it cannot be read.
+  public func read(_ bytes: [UInt8], fileName: String) async throws(ReadingFailure) -> TimedManuscript {
+    if DocumentFormat(fileName: fileName)?.isPlain == true {
+      return try TimedManuscript(reading: bytes, fileName: fileName, limits: limits)
+    }
+    let outcome = await withCheckedContinuation { continuation in
+      queue.add(Job(bytes: bytes, fileName: fileName) { continuation.resume(returning: $0) })
+    }
+    return try outcome.get()
+  }
+
+  /// Ends all processes, after what was given to them is read, and waits for that. Nothing can be read any more.
+  public func close() {
+    queue.close()
+    threads.wait()
+  }
+
+  /// Reads in this process.
+  private static func work(_ queue: JobQueue<Job>, _ limits: ReadingLimits) {
+    while let job = queue.next() {
+      job.answer(
+        Result { () throws(ReadingFailure) in
+          try TimedManuscript(reading: job.bytes, fileName: job.fileName, limits: limits)
+        })
+    }
+  }
+
+  /// Has a process read.
+  private static func work(_ queue: JobQueue<Job>, _ program: String, _ limits: ReadingLimits) {
+    var child: ReadingChild?
+    while let job = queue.next() {
+      job.answer(
+        Result { () throws(ReadingFailure) in
+          if child?.isUsable != true { child = try start(program, limits) }
+          return try child!.read(job.bytes, ReadingRequest(fileName: job.fileName, limits: limits))
+        })
+    }
+  }
+
+  private static func start(_ program: String, _ limits: ReadingLimits) throws(ReadingFailure) -> ReadingChild {
+    do {
+      return try ReadingChild(program: program, memory: limits.memory)
+    } catch {
+      throw ReadingFailure(error)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+internal import Glibc
+
+/// What was read from a file, and what that took.
+public struct TimedManuscript: Sendable {
+  public let manuscript: Manuscript
+  /// Of processor time of the process that read it; programs that it ran are left out.
+  public let seconds: Double
+
+  init(_ manuscript: Manuscript, seconds: Double) {
+    self.manuscript = manuscript
+    self.seconds = seconds
+  }
+
+  /// Reads it in this thread.
+  init(reading bytes: [UInt8], fileName: String, limits: ReadingLimits) throws(ReadingFailure) {
+    let start = Self.processorTime()
+    manuscript = try DocumentReader(limits: limits).read(bytes, fileName: fileName)
+    seconds = Self.processorTime() - start
+  }
+
+  private static func processorTime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
