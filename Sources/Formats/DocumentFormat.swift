@@ -2,6 +2,8 @@
 public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
   case text
   case markdown
+  /// Word since 2007.
+  case docx
 
   /// Whether its files are text as it stands, which no library takes apart.
   var isPlain: Bool { self == .text || self == .markdown }
@@ -12,6 +14,7 @@ public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
     switch fileName[fileName.index(after: dot)...].lowercased() {
     case "txt", "text": self = .text
     case "md", "markdown": self = .markdown
+    case "docx", "docm", "dotx", "dotm": self = .docx
     default: return nil
     }
   }

@@ -14,7 +14,12 @@ public struct DocumentReader: Sendable {
     guard let format = DocumentFormat(fileName: fileName) else { throw .unsupported(fileName: fileName) }
     switch format {
     case .text, .markdown: return try readText(bytes, format: format)
+    case .docx: return try compose(WordReader(bytes, limits: limits).blocks(), format)
     }
+  }
+
+  private func compose(_ blocks: [Block], _ format: DocumentFormat) throws(ReadingFailure) -> Manuscript {
+    try ManuscriptComposer(blocks).manuscript(format: format)
   }
 
   private func readText(_ bytes: [UInt8], format: DocumentFormat) throws(ReadingFailure) -> Manuscript {
