@@ -85,9 +85,14 @@ struct CorpusDocument {
     }
   }()
 
+  /// The documents of the folder, and of each family in several formats the one in Markdown.
   private static func load() throws -> [CorpusDocument] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted().compactMap { name in
-      guard DocumentFormat(fileName: name) != nil else { return nil }
+    try documents(in: folder) { DocumentFormat(fileName: $0) != nil }
+      + documents(in: folder.appending(path: "formats")) { $0.hasSuffix(".md") }
+  }
+
+  private static func documents(in folder: URL, where isWanted: (String) -> Bool) throws -> [CorpusDocument] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted().filter(isWanted).map { name in
       let url = folder.appending(path: name)
       let manuscript = try DocumentReader().read(Array(Data(contentsOf: url)), fileName: name)
       let document = DocumentRecognizer().recognize(manuscript.text)
