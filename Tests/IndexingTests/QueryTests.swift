@@ -93,6 +93,9 @@ import Testing
       }
       #expect(snapshot.facets(TestSchema.kind, of: query) == facets)
       #expect(snapshot.matchSet(query).facets(TestSchema.kind) == facets)
+      for limit in [0, 1, 3] {
+        #expect(snapshot.matchSet(query).facets(TestSchema.kind, limit: limit) == Array(facets.prefix(limit)))
+      }
       #expect(snapshot.facets(TestSchema.kind, of: query, limit: 2) == Array(facets.prefix(2)))
       let byYear = documents.sorted {
         ($0.document.year ?? .max, $0.address) < ($1.document.year ?? .max, $1.address)

@@ -81,11 +81,11 @@ import Text
     var random = SeededGenerator()
     let syllables = [
       "đầu", "tư", "đấu", "hòa", "hoà", "Thúy", "thuý", "nghị", "quyết", "ĐIỀU", "số", "UBND", "57", "a\u{302}\u{301}",
-      "người",
+      "người", "kỹ", "kĩ", "kyi", "quy", "y", "Mỹ", String(repeating: "ư", count: 60),
       "\u{1F600}", "kế", "Kê\u{301}", "57-NQ/TW", "**đậm**", "quý", "𝒳", "ﬀ", "Ω", "e\u{301}\u{323}",
     ]
     let gaps = [" ", "  ", "\n", "\t", ". ", ", ", " - ", "", "; ", "\u{A0}", "…", "\u{200B}"]
-    let queries = ["đầu tư", "hoa", "thúy", "nghi quyet", "điều 57", "ủy ban", "người quý", "kế"].map {
+    let queries = ["đầu tư", "hoa", "thúy", "nghi quyet", "điều 57", "ủy ban", "người quý", "kế", "kĩ", "my y"].map {
       (terms($0), $0)
     }
     for _ in 0..<LongTests.count(3_000, long: 1_000_000) {
@@ -108,6 +108,10 @@ import Text
     let isSame = zip(bytes, source).allSatisfy { $0 == $1 || $0 == 0x20 && [0x09, 0x0A, 0x0D].contains($1) }
     #expect(bytes.count == source.count && isSame, "\(comment)")
     let words = Analyzer(.document).analyze(text)
+    // What the filter keeps back is no match.
+    let matcher = TextMatcher(terms)
+    let kept = Analyzer(.document).analyze(Tokenizer.tokens(of: text), of: text, only: matcher.filter)
+    #expect(matcher.matches(in: kept).map(\.range) == matcher.matches(in: words).map(\.range), "\(comment)")
     let all = TextMatcher(terms).matches(in: words).map(\.range).filter { snippet.range.contains($0) }
     let marked = snippet.highlights.map { TextRange($0.start + snippet.range.start, $0.end + snippet.range.start) }
     #expect(Set(all) == Set(marked), "\(comment)")

@@ -6,7 +6,7 @@ internal import Text
 extension CatalogueReader {
   /// All documents, by path.
   public func documents() throws(CatalogueError) -> [DocumentRecord] {
-    try query { try CodedRow<DocumentRecord>.fetchAll($0, "SELECT * FROM documents ORDER BY id") }
+    try query { try DocumentRecord.fetchAll($0, "ORDER BY id") }
   }
 
   /// Of every document what it is called.
@@ -19,17 +19,14 @@ extension CatalogueReader {
 
   public func document(_ number: DocumentID) throws(CatalogueError) -> DocumentRecord? {
     try query {
-      try CodedRow<DocumentRecord>.fetchAll($0, "SELECT * FROM documents WHERE documentID = ?", [number.rawValue]).first
+      try DocumentRecord.fetchAll($0, "WHERE documentID = ?", [number.rawValue]).first
     }
   }
 
   /// The document whose postings stand at a place in a segment.
   public func document(segment: Int64, doc: Int64) throws(CatalogueError) -> DocumentRecord? {
     try query {
-      try CodedRow<DocumentRecord>.fetchAll(
-        $0, "SELECT * FROM documents WHERE segment = ? AND doc = ?", [segment, doc]
-      )
-      .first
+      try DocumentRecord.fetchAll($0, "WHERE segment = ? AND doc = ?", [segment, doc]).first
     }
   }
 
@@ -44,8 +41,8 @@ extension CatalogueReader {
         ("idFolded = ?", folded), ("instr(idFolded, ?) > 0", folded),
       ]
       for (condition, argument) in attempts where !argument.isEmpty {
-        let found = try CodedRow<DocumentRecord>.fetchAll(
-          database, "SELECT * FROM documents WHERE \(condition) ORDER BY id LIMIT 20", [argument])
+        let found = try DocumentRecord.fetchAll(
+          database, "WHERE \(condition) ORDER BY id LIMIT 20", [argument])
         if !found.isEmpty { return found }
       }
       return []
@@ -55,8 +52,8 @@ extension CatalogueReader {
   /// The normalised text of a document, UTF-8, and the SHA-256 it had when it was stored.
   public func text(of number: DocumentID) throws(CatalogueError) -> (utf8: [UInt8], digest: String)? {
     try query { database in
-      let row = try Row.fetchOne(
-        database, sql: "SELECT utf8, digest FROM texts WHERE document = ?", arguments: [number.rawValue])
+      let statement = try database.cachedStatement(sql: "SELECT utf8, digest FROM texts WHERE document = ?")
+      let row = try Row.fetchOne(statement, arguments: [number.rawValue])
       guard let row else { return nil }
       let utf8: [UInt8] = [UInt8](row["utf8"] as Data)
       return (utf8, row["digest"])

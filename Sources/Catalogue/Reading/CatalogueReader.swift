@@ -12,7 +12,7 @@ public struct CatalogueReader {
 
   /// The number of commits so far: equal numbers, equal contents.
   public func generation() throws(CatalogueError) -> Int {
-    try query { try Int.fetchOne($0, sql: "SELECT generation FROM state") ?? 0 }
+    try query { try Int.fetchOne($0.cachedStatement(sql: "SELECT generation FROM state")) ?? 0 }
   }
 
   /// Whether mentions were resolved across all documents since the last document came.

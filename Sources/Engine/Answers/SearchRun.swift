@@ -15,6 +15,7 @@ struct SearchRun {
   private let plan: PlannedQuery
   private let query: IndexQuery
   private let matches: MatchSet
+  private let snippets: SnippetMaker
   /// Entries that references in the query mean.
   private let entries: [Int64]
 
@@ -34,6 +35,7 @@ struct SearchRun {
     self.plan = conditions.isEmpty ? plan : plan.filtered(by: .every(conditions))
     query = self.plan.query(in: snapshot)
     matches = snapshot.matchSet(query.matching)
+    snippets = SnippetMaker(self.plan.terms)
   }
 
   private static func conditions(
@@ -81,7 +83,7 @@ struct SearchRun {
     }
     let marks = try entries.isEmpty ? [] : reader.mentions(CitationFilter(document: number, entries: entries)).items
     let normalized = NormalizedText(String(decoding: text.utf8, as: UTF8.self))
-    var snippets = SnippetMaker(plan.terms).snippets(
+    var snippets = snippets.snippets(
       of: normalized, marks: marks.map(\.citation.place.range), limit: question.snippets)
     // Every way in which the document writes the reference is shown once.
     for mark in SearchRun.spellings(of: marks.map(\.citation))

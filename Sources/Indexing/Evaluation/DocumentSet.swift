@@ -60,6 +60,13 @@ struct DocumentSet: Sendable {
     return UInt32(64 * word + bits.trailingZeroBitCount)
   }
 
+  /// The documents of the segment that are not in the set.
+  var complement: DocumentSet {
+    var others = DocumentSet(limit: limit, full: true)
+    others.subtract(self)
+    return others
+  }
+
   mutating func formIntersection(_ other: DocumentSet) {
     for index in words.indices { words[index] &= other.words[index] }
   }

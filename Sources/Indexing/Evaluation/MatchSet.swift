@@ -21,23 +21,47 @@ public struct MatchSet: Sendable {
   }
 
   /// The values of a keyword column that the documents have, most frequent first, then by bytes; at most `limit`.
+  /// - Complexity: O(documents + keywords of the column); the first call on a snapshot compares the keywords of its segments.
   public func facets(_ column: ColumnID, limit: Int = .max) -> [Facet] {
-    var totals: [[UInt8]: Int] = [:]
-    for (segment, set) in zip(snapshot.segments, sets) {
-      guard let keywords = segment.keywordColumn(column), keywords.keywordCount > 0 else { continue }
-      for (ordinal, count) in Self.counts(keywords, set).enumerated() where count > 0 {
-        totals[Array(keywords.keyword(ordinal)), default: 0] += count
+    let columns = snapshot.segments.map { $0.keywordColumn(column) }
+    let union = snapshot.keywordUnion(column)
+    var counts = Array(repeating: 0, count: union.count)
+    for (segment, set) in sets.enumerated() {
+      guard let keywords = columns[segment], keywords.keywordCount > 0 else { continue }
+      if 2 * set.count <= set.limit {
+        Self.add(1, for: set, keywords, union.places[segment], to: &counts)
+      } else {
+        // Of most documents it is quicker to take off the others.
+        for (place, count) in zip(union.places[segment], union.totals[segment]) { counts[Int(place)] += Int(count) }
+        Self.add(-1, for: set.complement, keywords, union.places[segment], to: &counts)
       }
     }
-    let facets = totals.map { Facet(value: $0.key, count: $0.value) }.sorted {
-      $0.count != $1.count ? $0.count > $1.count : $0.value.lexicographicallyPrecedes($1.value)
+    return Self.greatest(counts, limit: limit).map { Facet(value: union.keyword($0, of: columns), count: counts[$0]) }
+  }
+
+  /// The places of the greatest counts above zero, equal ones in their order.
+  private static func greatest(_ counts: [Int], limit: Int) -> [Int] {
+    var places: [Int] = []
+    guard limit > 0 else { return places }
+    for (place, count) in counts.enumerated() where count > 0 {
+      if places.count >= limit, let last = places.last {
+        guard count > counts[last] else { continue }
+        places.removeLast()
+      }
+      guard limit < .max else {
+        places.append(place)
+        continue
+      }
+      let rank = places.lastIndex { counts[$0] >= count }.map { $0 + 1 } ?? 0
+      places.insert(place, at: rank)
     }
-    return Array(facets.prefix(limit))
+    return limit < .max ? places : places.sorted { (counts[$1], $0) < (counts[$0], $1) }
   }
 
   /// Sixty-four documents without any value are passed over at once.
-  private static func counts(_ keywords: KeywordColumn, _ set: DocumentSet) -> [Int] {
-    var counts = Array(repeating: 0, count: keywords.keywordCount)
+  static func add(
+    _ step: Int, for set: DocumentSet, _ keywords: KeywordColumn, _ places: [Int32], to counts: inout [Int]
+  ) {
     for (place, word) in set.words.enumerated() where word != 0 {
       let first = UInt32(64 * place)
       guard keywords.hasReferences(from: first, to: min(first + 64, UInt32(set.limit))) else { continue }
@@ -45,19 +69,18 @@ public struct MatchSet: Sendable {
       while bits != 0 {
         for reference in keywords.referenceRange(of: first + UInt32(bits.trailingZeroBitCount)) {
           let ordinal = keywords.ordinal(at: reference)
-          if ordinal < counts.count { counts[ordinal] += 1 }
+          if ordinal < places.count { counts[Int(places[ordinal])] += step }
         }
         bits &= bits - 1
       }
     }
-    return counts
   }
 }
 
 extension Snapshot {
   /// The documents that match a query. Unions, conjunctions and exclusions of terms are taken as sets, without scores.
   public func matchSet(_ query: IndexQuery) -> MatchSet {
-    let plan = QueryCompiler(query, snapshot: self).plan(query)
+    let plan = QueryCompiler(matchingIn: self).plan(query)
     let sets = segments.indices.map { place in
       var set =
         SegmentSearch(snapshot: self, place: place).documents(matching: plan)

@@ -11,6 +11,9 @@ struct QueryCompiler {
   /// Quanta to 1.
   private(set) var scale: Double = 1
 
+  /// For plans by which documents are only told to match: their weights mean nothing.
+  init(matchingIn snapshot: Snapshot) { self.snapshot = snapshot }
+
   init(_ query: IndexQuery, snapshot: Snapshot) {
     self.snapshot = snapshot
     let greatest = greatestScore(query, boost: 1)
@@ -60,12 +63,16 @@ struct QueryCompiler {
 
   private mutating func documentFrequency(of term: Term) -> Int {
     if let known = found[term] { return known.documents }
-    found[term] = lookUp(term)
-    return found[term]?.documents ?? 0
+    guard let plan = lookUpAnew(term) else { return 0 }
+    found[term] = plan
+    return plan.documents
   }
 
   private func lookUp(_ term: Term) -> QueryPlan.TermPlan? {
-    if let known = found[term] { return known }
+    found[term] ?? lookUpAnew(term)
+  }
+
+  private func lookUpAnew(_ term: Term) -> QueryPlan.TermPlan? {
     guard let field = snapshot.model(of: term.field) else { return nil }
     let key = term.key
     let entries = snapshot.segments.map { $0.dictionary.entry(for: key) }

@@ -26,7 +26,7 @@ extension Snapshot {
 
   /// How many documents match.
   public func count(_ query: IndexQuery) -> Int {
-    let plan = QueryCompiler(query, snapshot: self).plan(query)
+    let plan = QueryCompiler(matchingIn: self).plan(query)
     return segments.indices.reduce(0) { $0 + SegmentSearch(snapshot: self, place: $1).count(plan) }
   }
 
@@ -41,7 +41,7 @@ extension Snapshot {
 
   /// Calls `body` with the place of the segment and the number of each document that matches, in ascending order.
   func forEachMatch(_ query: IndexQuery, _ body: (Int, UInt32) -> Void) {
-    let plan = QueryCompiler(query, snapshot: self).plan(query)
+    let plan = QueryCompiler(matchingIn: self).plan(query)
     for place in segments.indices {
       SegmentSearch(snapshot: self, place: place).forEachMatch(plan) { body(place, $0) }
     }

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// The segments of an index at one moment, with the documents deleted from each; answers queries from any number of
 /// tasks at once and never changes.
 ///
@@ -14,6 +16,8 @@ public final class Snapshot: Sendable {
   public var liveDocumentCount: Int { documentCount - tombstones.reduce(0) { $0 + $1.count } }
 
   private let fields: [FieldID: FieldModel]
+  /// Of columns that have been counted.
+  private let unions = Mutex<[ColumnID: KeywordUnion]>([:])
 
   /// Cost: some thousand floating-point operations for each field of each segment.
   ///
@@ -27,6 +31,14 @@ public final class Snapshot: Sendable {
     let ids = Set(readers.flatMap { $0.schema.fields.map(\.id) })
     fields = Dictionary(
       uniqueKeysWithValues: ids.map { ($0, FieldModel($0, segments: readers, scoring: scoring)) })
+  }
+
+  /// The keywords of a column over all segments; compared when they are first asked for.
+  func keywordUnion(_ column: ColumnID) -> KeywordUnion {
+    if let known = unions.withLock({ $0[column] }) { return known }
+    let union = KeywordUnion(segments.map { $0.keywordColumn(column) })
+    unions.withLock { $0[column] = union }
+    return union
   }
 
   /// All fields and columns of the segments.

@@ -72,6 +72,19 @@ struct KeywordColumn: Sendable {
     }
   }
 
+  /// How many documents have each keyword.
+  /// - Complexity: O(references).
+  var counts: [Int32] {
+    var counts = Array(repeating: Int32(0), count: keywordCount)
+    for doc in 0..<UInt32(documents) {
+      for reference in referenceRange(of: doc) {
+        let ordinal = ordinal(at: reference)
+        if ordinal < keywordCount { counts[ordinal] += 1 }
+      }
+    }
+    return counts
+  }
+
   func keywords(of doc: UInt32) -> [[UInt8]] {
     referenceRange(of: doc).map { Array(keyword(ordinal(at: $0))) }
   }

@@ -41,17 +41,24 @@ public struct Analyzer: Sendable {
     return result
   }
 
-  func analyze(_ tokens: TokenRun, of text: NormalizedText) -> AnalyzedText {
+  /// - Parameter filter: words that it keeps back are left out; no word then tells whether it makes a pair.
+  func analyze(_ tokens: TokenRun, of text: NormalizedText, only filter: WordFilter? = nil) -> AnalyzedText {
     var result = AnalyzedText()
-    append(tokens, of: text, to: &result)
+    append(tokens, of: text, only: filter, to: &result)
     return result
   }
 
   /// Appends the terms of a passage, which stands apart from what was appended before.
   public func append(_ tokens: TokenRun, of text: NormalizedText, to result: inout AnalyzedText) {
+    append(tokens, of: text, only: nil, to: &result)
+  }
+
+  private func append(
+    _ tokens: TokenRun, of text: NormalizedText, only filter: WordFilter?, to result: inout AnalyzedText
+  ) {
     if !result.words.isEmpty { result.nextPosition += Analyzer.passageGap }
     text.utf8.withUnsafeBufferPointer { utf8 in
-      var pass = AnalyzerPass(utf8: utf8, tokens: tokens, result: result)
+      var pass = AnalyzerPass(utf8: utf8, tokens: tokens, filter: filter, result: result)
       result = AnalyzedText()
       while pass.index < tokens.count { step(&pass) }
       result = pass.result

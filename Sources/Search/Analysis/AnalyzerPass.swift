@@ -5,21 +5,30 @@ import Text
 struct AnalyzerPass {
   let utf8: UnsafeBufferPointer<UInt8>
   let tokens: TokenRun
+  private let filter: WordFilter?
   var result: AnalyzedText
   var index = 0
   private var joins = false
   /// Tokens before this one belong to a date that has been reported.
   private var dateEnd = 0
 
-  init(utf8: UnsafeBufferPointer<UInt8>, tokens: TokenRun, result: AnalyzedText) {
+  init(
+    utf8: UnsafeBufferPointer<UInt8>, tokens: TokenRun, filter: WordFilter? = nil, result: AnalyzedText
+  ) {
     self.utf8 = utf8
     self.tokens = tokens
+    self.filter = filter
     self.result = result
   }
 
   /// The word at `index` as it is.
   mutating func word() {
     let token = tokens[index]
+    if let filter, !filter.passes(token) {
+      joins = false
+      index += 1
+      return
+    }
     let start = result.bytes.count
     let folded = WordSpelling.append(utf8[Int(token.start)..<Int(token.end)], to: &result.bytes)
     index += 1
@@ -81,7 +90,8 @@ struct AnalyzerPass {
 
   /// Reports the date that begins at `index`, if one does; its words are still to be read.
   mutating func date() {
-    guard index >= dateEnd, let (date, count) = DateReader.date(in: tokens, at: index) else { return }
+    // Who asks for some words only does not ask for dates.
+    guard filter == nil, index >= dateEnd, let (date, count) = DateReader.date(in: tokens, at: index) else { return }
     dateEnd = index + count
     let source = TextRange(Int(tokens[index].start), Int(tokens[dateEnd - 1].end))
     result.identifiers.append(

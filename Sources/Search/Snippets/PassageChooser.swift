@@ -12,7 +12,10 @@ struct PassageChooser {
   /// The ranges from a first to a last match, best first and disjoint.
   func cores(limit: Int) -> [TextRange] {
     var candidates: [(score: Float, range: TextRange)] = []
-    for start in matches.indices.prefix(Self.limit) { candidates.append(candidate(from: start)) }
+    candidates.reserveCapacity(min(matches.count, Self.limit))
+    // For each word of the query, and for marks, the stretch that held it last.
+    var seen = Array(repeating: -1, count: 1 + (matches.lazy.compactMap(\.word).max() ?? -1) + 1)
+    for start in matches.indices.prefix(Self.limit) { candidates.append(candidate(from: start, &seen)) }
     candidates.sort { $0.score != $1.score ? $0.score > $1.score : $0.range.start < $1.range.start }
     var chosen: [TextRange] = []
     for candidate in candidates where !chosen.contains(where: { $0.overlaps(candidate.range) }) {
@@ -22,17 +25,18 @@ struct PassageChooser {
     return chosen
   }
 
-  private func candidate(from start: Int) -> (score: Float, range: TextRange) {
+  private func candidate(from start: Int, _ seen: inout [Int]) -> (score: Float, range: TextRange) {
     let first = matches[start]
     // Room is left for the rest of the sentence.
     let room = first.range.start + max(first.range.count, length * 3 / 4)
-    var seen: Set<Int> = []
     var score: Float = 0
     var end = first.range.end
     var last: TextMatch?
     for match in matches[start...] {
       guard match.range.end <= room else { break }
-      let isNew = seen.insert(match.word ?? -1).inserted
+      let place = 1 + (match.word ?? -1)
+      let isNew = seen[place] != start
+      seen[place] = start
       var gain = isNew ? match.weight : 0.02 * min(match.weight, 10)
       if let last, let before = last.word, let word = match.word, word == before + 1,
         match.range.start - last.range.end <= 2

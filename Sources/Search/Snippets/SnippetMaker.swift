@@ -25,7 +25,7 @@ public struct SnippetMaker: Sendable {
   ) -> [Snippet] {
     let tokens = Tokenizer.tokens(of: text)
     guard !tokens.isEmpty, limit > 0 else { return [] }
-    let words = Analyzer(.document, definitions: definitions).analyze(tokens, of: text)
+    let words = Analyzer(.document, definitions: definitions).analyze(tokens, of: text, only: matcher.filter)
     let matches = TextMatch.sorted(matcher.matches(in: words) + marks.map { TextMatch(mark: $0) })
     let borders = PassageBorders(text: text, tokens: tokens)
     guard !matches.isEmpty else { return [snippet(borders.passage(around: TextRange(0, 0), length: length), [], text)] }

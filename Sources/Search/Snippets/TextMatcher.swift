@@ -6,6 +6,8 @@ struct TextMatcher: Sendable {
   private let exact: [UInt64: Int]
   private let folded: [UInt64: [Int]]
   private let prefixes: [Int]
+  /// What need not be looked at; nil where the beginning of a word may match.
+  let filter: WordFilter?
 
   init(_ terms: MatchTerms) {
     self.terms = terms
@@ -18,6 +20,7 @@ struct TextMatcher: Sendable {
     self.exact = exact
     self.folded = folded
     prefixes = terms.words.indices.filter { terms.words[$0].isPrefix }
+    filter = prefixes.isEmpty ? WordFilter(terms.words.map(\.folded)) : nil
   }
 
   /// The matches in the order of the text. Where a word typed with accents stands nowhere with them, those with other accents.
