@@ -101,10 +101,20 @@ const char *cxml_namespace(const cxml_reader *reader) {
   return (const char *)xmlDictLookup(reader->dictionary, reader->node->ns->href, -1);
 }
 
+static const char *value_of(const xmlAttr *attribute) {
+  return attribute->children && attribute->children->content ? (const char *)attribute->children->content : "";
+}
+
 const char *cxml_attribute(const cxml_reader *reader, const char *name) {
   for (xmlAttrPtr attribute = reader->node->properties; attribute; attribute = attribute->next) {
-    if (strcmp((const char *)attribute->name, name) != 0) continue;
-    return attribute->children && attribute->children->content ? (const char *)attribute->children->content : "";
+    if (strcmp((const char *)attribute->name, name) == 0) return value_of(attribute);
+  }
+  return NULL;
+}
+
+const char *cxml_qualified_attribute(const cxml_reader *reader, const char *name) {
+  for (xmlAttrPtr attribute = reader->node->properties; attribute; attribute = attribute->next) {
+    if (attribute->ns && strcmp((const char *)attribute->name, name) == 0) return value_of(attribute);
   }
   return NULL;
 }

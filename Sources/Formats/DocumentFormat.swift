@@ -4,6 +4,8 @@ public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
   case markdown
   /// Word since 2007.
   case docx
+  /// PowerPoint since 2007.
+  case pptx
 
   /// Whether its files are text as it stands, which no library takes apart.
   var isPlain: Bool { self == .text || self == .markdown }
@@ -15,6 +17,7 @@ public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
     case "txt", "text": self = .text
     case "md", "markdown": self = .markdown
     case "docx", "docm", "dotx", "dotm": self = .docx
+    case "pptx", "pptm", "ppsx", "potx": self = .pptx
     default: return nil
     }
   }

@@ -15,6 +15,7 @@ public struct DocumentReader: Sendable {
     switch format {
     case .text, .markdown: return try readText(bytes, format: format)
     case .docx: return try compose(WordReader(bytes, limits: limits).blocks(), format)
+    case .pptx: return try compose(SlidesReader(bytes, limits: limits).blocks(), format)
     }
   }
 

@@ -50,6 +50,9 @@ const char *cxml_namespace(const cxml_reader *reader);
 /// none.
 const char *cxml_attribute(const cxml_reader *reader, const char *name);
 
+/// The same for an attribute in a namespace: "id" finds r:id, not id.
+const char *cxml_qualified_attribute(const cxml_reader *reader, const char *name);
+
 /// The text, valid until the next event.
 const char *cxml_text(const cxml_reader *reader, size_t *length);
 

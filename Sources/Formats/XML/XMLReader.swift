@@ -128,6 +128,12 @@ final class XMLReader<Name: XMLVocabulary> {
     return cxml_attribute(reader, start).map { String(cString: $0) }
   }
 
+  /// The same for an attribute in a namespace, where one without has the same local name: "id" finds `r:id`.
+  func qualifiedAttribute(_ name: StaticString) -> String? {
+    let start = UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)
+    return cxml_qualified_attribute(reader, start).map { String(cString: $0) }
+  }
+
   private func name() -> Name? {
     let address = Address(namespace: cxml_namespace(reader), name: cxml_name(reader))
     if let known = names[address] { return known }
