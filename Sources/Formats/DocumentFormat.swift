@@ -6,6 +6,7 @@ public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
   case docx
   /// PowerPoint since 2007.
   case pptx
+  case pdf
 
   /// Whether its files are text as it stands, which no library takes apart.
   var isPlain: Bool { self == .text || self == .markdown }
@@ -18,6 +19,7 @@ public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
     case "md", "markdown": self = .markdown
     case "docx", "docm", "dotx", "dotm": self = .docx
     case "pptx", "pptm", "ppsx", "potx": self = .pptx
+    case "pdf": self = .pdf
     default: return nil
     }
   }

@@ -16,6 +16,7 @@ public struct DocumentReader: Sendable {
     case .text, .markdown: return try readText(bytes, format: format)
     case .docx: return try compose(WordReader(bytes, limits: limits).blocks(), format)
     case .pptx: return try compose(SlidesReader(bytes, limits: limits).blocks(), format)
+    case .pdf: return try PDFReader(limits: limits).manuscript(bytes)
     }
   }
 

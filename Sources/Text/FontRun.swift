@@ -5,9 +5,12 @@ public struct FontRun: Hashable, Sendable, Codable {
   public var text: String
   /// The font's name as the file has it (".VnTime", "VNI-Times", "Times New Roman"); nil where it names none.
   public var font: String?
+  /// Whether it was read from a picture, and may be something else.
+  public var isDoubtful: Bool
 
-  public init(_ text: String, font: String? = nil) {
+  public init(_ text: String, font: String? = nil, isDoubtful: Bool = false) {
     self.text = text
     self.font = font
+    self.isDoubtful = isDoubtful
   }
 }
