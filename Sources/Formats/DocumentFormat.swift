@@ -7,9 +7,21 @@ public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
   /// PowerPoint since 2007.
   case pptx
   case pdf
+  /// An archive.
+  case zip
+  /// A mail as it is sent (RFC 5322).
+  case mail
+  /// A mail as Outlook saves it.
+  case outlook
 
   /// Whether its files are text as it stands, which no library takes apart.
-  var isPlain: Bool { self == .text || self == .markdown }
+  public var isPlain: Bool { self == .text || self == .markdown }
+
+  /// Whether its files hold other documents, in whose names theirs comes first.
+  public var isContainer: Bool { self == .zip || isMail }
+
+  /// Whether its files hold a text of their own beside other documents.
+  var isMail: Bool { self == .mail || self == .outlook }
 
   /// The format that a file name's extension stands for, or nil where it is none of ours.
   public init?(fileName: String) {
@@ -20,6 +32,9 @@ public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
     case "docx", "docm", "dotx", "dotm": self = .docx
     case "pptx", "pptm", "ppsx", "potx": self = .pptx
     case "pdf": self = .pdf
+    case "zip": self = .zip
+    case "eml": self = .mail
+    case "msg": self = .outlook
     default: return nil
     }
   }

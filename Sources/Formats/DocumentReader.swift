@@ -17,7 +17,14 @@ public struct DocumentReader: Sendable {
     case .docx: return try compose(WordReader(bytes, limits: limits).blocks(), format)
     case .pptx: return try compose(SlidesReader(bytes, limits: limits).blocks(), format)
     case .pdf: return try PDFReader(limits: limits).manuscript(bytes)
+    case .zip: throw .undecodable(.empty, line: nil)
+    case .mail: return try readMail(Mail(bytes), format)
+    case .outlook: return try readMail(OutlookMessage(bytes).mail, format)
     }
+  }
+
+  private func readMail(_ mail: Mail, _ format: DocumentFormat) throws(ReadingFailure) -> Manuscript {
+    try compose(mail.blocks { page throws(ReadingFailure) in [] }, format)
   }
 
   private func compose(_ blocks: [Block], _ format: DocumentFormat) throws(ReadingFailure) -> Manuscript {

@@ -17,6 +17,8 @@ public struct ReadingLimits: Hashable, Sendable, Codable {
   }
 
   public var inflatedBytes = 256_000_000
+  /// Bytes of one file in an archive once it is inflated.
+  public var memberBytes = 100_000_000
   public var entries = 10_000
   /// Archives within archives.
   public var archiveDepth = 3

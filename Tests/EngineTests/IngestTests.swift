@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import Testing
 
@@ -85,9 +86,12 @@ import Testing
   }
 
   @Test func refusesAFileOfAnotherFormatWhenItIsNamed() async throws {
-    try folder.write("a.pdf", "x")
-    let answer = try await ingest([folder.path("a.pdf")])
-    #expect(answer.failed.map(\.reason) == ["this format is not read (those that are: text, markdown)"])
+    try folder.write("a.exe", "x")
+    let answer = try await ingest([folder.path("a.exe")])
+    #expect(
+      answer.failed.map(\.reason) == [
+        "this format is not read (those that are: \(DocumentFormat.allCases.map(\.rawValue).joined(separator: ", ")))"
+      ])
   }
 
   @Test func dropsNothingOfAFolderThatIsGoneOrClosed() async throws {

@@ -53,22 +53,45 @@ import Testing
   @Test func repliesCarryWhatWasRead() throws {
     let manuscript = try DocumentReader().read(Array("một\nhai\nba\n".utf8), fileName: "a.txt")
     let paged = Manuscript(text: manuscript.text, format: .markdown, pages: [1, 1, 2])
-    for outcome in [
-      Result<TimedManuscript, ReadingFailure>.success(TimedManuscript(paged, seconds: 0.5)),
-      .failure(.damaged(part: "word/document.xml", detail: "x")), .failure(.undecodable(.binary(offset: 3), line: 1)),
-    ] {
-      let heading = try JSONEncoder().encode(ReadingReply(outcome, peakMemory: 1))
-      let reply = try JSONDecoder().decode(ReadingReply.self, from: heading)
-      let found = try #require(reply.outcome(text: paged.text.utf8))
-      switch (outcome, found) {
-      case (.success, .success(let found)):
-        #expect((found.manuscript.pages, found.manuscript.format) == (paged.pages, paged.format))
-        #expect((found.manuscript.text.utf8, found.seconds) == (paged.text.utf8, 0.5))
-      case (.failure(let one), .failure(let other)): #expect(one == other)
-      default: Issue.record("another outcome")
-      }
-      if case .success = outcome { #expect(reply.outcome(text: [0xFF]) == nil) }
-    }
+    let (found, rest) = try passed(.success(.document(TimedManuscript(paged, seconds: 0.5))))
+    guard case .success(.document(let document)) = found(rest) else { throw Unexpected() }
+    #expect((document.manuscript.pages, document.manuscript.format) == (paged.pages, paged.format))
+    #expect((document.manuscript.text.utf8, document.seconds) == (paged.text.utf8, 0.5))
+    #expect(found([0xFF]) == nil)
+    #expect(found(Array("một".utf8)) == nil)
+  }
+
+  @Test func repliesCarryMembers() throws {
+    let members = [
+      Member(path: "", contents: .success([1, 2])), Member(path: "a", contents: .failure(.encrypted)),
+      Member(path: "ă/b", contents: .success([])), Member(path: "c", contents: .success([3])),
+    ]
+    let (found, rest) = try passed(.success(.members(members)))
+    guard case .success(.members(let others)) = found(rest) else { throw Unexpected() }
+    #expect(others.map(\.path) == members.map(\.path))
+    #expect(others.map(\.contents) == members.map(\.contents))
+    #expect(found([1, 2]) == nil)
+  }
+
+  @Test(arguments: [
+    ReadingFailure.damaged(part: "word/document.xml", detail: "x"), .undecodable(.binary(offset: 3), line: 1),
+    .exceeded(.depth, limit: 3), .missingProgram(name: "a", package: "b"), .crashed(signal: nil),
+  ])
+  func repliesCarryFailures(_ failure: ReadingFailure) throws {
+    let (found, rest) = try passed(.failure(failure))
+    guard case .failure(let other) = found(rest) else { throw Unexpected() }
+    #expect(other == failure)
+  }
+
+  private struct Unexpected: Error {}
+
+  /// What the other side makes of an outcome, given what follows the reply.
+  private func passed(
+    _ outcome: Result<Reading, ReadingFailure>
+  ) throws -> (([UInt8]) -> Result<Reading, ReadingFailure>?, [UInt8]) {
+    let (reply, rest) = ReadingReply.of(outcome, peakMemory: 1)
+    let other = try JSONDecoder().decode(ReadingReply.self, from: JSONEncoder().encode(reply))
+    return (other.outcome, rest)
   }
 
   private func failure(of pool: ReaderPool) async -> ReadingFailure? {

@@ -2,22 +2,39 @@ internal import Catalogue
 internal import Facts
 public import Formats
 
-/// What is understood of one file, without any index.
+/// What is understood of one document, without any index.
 public struct Extraction: Sendable {
+  /// A document in a file, and what is understood of it or why it cannot be read.
+  public struct Item: Sendable {
+    /// The file's path as it was given; of a document in an archive or a mail, its name there after it.
+    public let path: String
+    public let outcome: Result<Extraction, SourceFailure>
+  }
+
   private let prepared: PreparedDocument
 
-  /// Reads a file.
+  /// Reads a file: the document in it, or all documents of an archive or a mail.
   /// - Parameter readers: what reads it; when there is none, it is read in this process.
-  /// - Throws: why it cannot be read.
-  public init(path: String, readers: ReaderPool? = nil) async throws(SourceFailure) {
-    let path = FilePath.absolute(path)
-    let walk = SourceWalk(paths: [path])
-    if let failure = walk.failures.first?.failure { throw failure }
-    guard walk.folders.isEmpty, let source = walk.files.first else { throw .notAFile }
-    switch await FileOutcome.of(source, knownDigest: nil, readers: readers ?? ReaderPool()) {
-    case .prepared(let document): prepared = document
-    case .failed(let failure): throw failure
+  public static func items(path: String, readers: ReaderPool? = nil) async -> [Item] {
+    let absolute = FilePath.absolute(path)
+    let walk = SourceWalk(paths: [absolute])
+    guard walk.failures.isEmpty, walk.folders.isEmpty, let source = walk.files.first else {
+      return [Item(path: path, outcome: .failure(walk.failures.first?.failure ?? .notAFile))]
+    }
+    return await items(of: source, shown: path, readers ?? ReaderPool())
+  }
+
+  private static func items(of source: SourceFile, shown path: String, _ readers: ReaderPool) async -> [Item] {
+    switch await FileOutcome.of(source, knownDigest: nil, readers: readers) {
+    case .prepared(let document): return [Item(path: path, outcome: .success(Extraction(prepared: document)))]
+    case .failed(let failure): return [Item(path: path, outcome: .failure(failure))]
     case .unchanged: preconditionFailure("\(path) cannot be unchanged: nothing is known of it")
+    case .opened(let members):
+      var items: [Item] = []
+      for member in members {
+        items += await self.items(of: member, shown: path + member.path.dropFirst(source.path.count), readers)
+      }
+      return items
     }
   }
 

@@ -11,7 +11,7 @@ extension ArchiveWriter {
   /// - Parameters:
   ///   - language: of the reasons in the answer.
   ///   - readers: what reads the files; when there is none, they are read in this process.
-  ///   - progress: called after each file.
+  ///   - progress: called after each file and each document in an archive.
   /// - Throws: what keeps the index from being written; the last commit is then intact.
   public func ingest(
     _ paths: [String], language: Language = .english, readers: ReaderPool? = nil,
@@ -39,7 +39,7 @@ extension ArchiveWriter {
     do {
       try await queue.run { (file, outcome) throws(ArchiveError) in
         try session.take(file, outcome, language)
-        done += 1
+        if file.member == nil { done += 1 }
         progress(IngestProgress(done: done, total: walk.files.count, path: file.path))
       }
     } catch {

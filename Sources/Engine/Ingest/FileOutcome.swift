@@ -5,6 +5,8 @@ internal import Formats
 enum FileOutcome: Sendable {
   case unchanged
   case prepared(PreparedDocument)
+  /// An archive or a mail, and the documents in it.
+  case opened([SourceFile])
   case failed(SourceFailure)
 
   /// Reads a file and understands it, unless it is the one that is known.
@@ -15,12 +17,26 @@ enum FileOutcome: Sendable {
         let bytes = try source.read()
         return (bytes, ContentDigest(of: bytes))
       }
+      if source.member == nil, source.format?.isContainer == true {
+        return .opened(try await members(of: source, bytes, readers))
+      }
       if digest.hexadecimal == knownDigest { return .unchanged }
       let manuscript = try await read(bytes, of: source, readers, &times)
       return .prepared(
         PreparedDocument(manuscript, source: source, bytes: bytes.count, digest: digest, times: times))
     } catch {
       return .failed(error)
+    }
+  }
+
+  private static func members(
+    of source: SourceFile, _ bytes: [UInt8], _ readers: ReaderPool
+  ) async throws(SourceFailure) -> [SourceFile] {
+    do {
+      let members = try await readers.members(of: bytes, fileName: FilePath.name(of: source.path))
+      return members.map { SourceFile($0, in: source) }
+    } catch {
+      throw .unreadable(error)
     }
   }
 

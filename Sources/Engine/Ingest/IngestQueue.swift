@@ -11,7 +11,7 @@ struct IngestQueue {
   let width: Int
   let readers: ReaderPool
 
-  /// Calls `body` once for each file.
+  /// Calls `body` once for each file, and after an archive or a mail once for each document in it.
   func run(_ body: (SourceFile, FileOutcome) throws(ArchiveError) -> Void) async throws(ArchiveError) {
     let (known, readers) = (known, readers)
     let result = await withTaskGroup(of: (Int, FileOutcome).self) { group -> Result<Void, ArchiveError> in
@@ -32,6 +32,9 @@ struct IngestQueue {
           let file = files[delivered]
           do throws(ArchiveError) {
             try body(file, outcome)
+            if case .opened(let members) = outcome {
+              try await IngestQueue(files: members, known: known, width: width, readers: readers).run(body)
+            }
           } catch {
             group.cancelAll()
             return .failure(error)

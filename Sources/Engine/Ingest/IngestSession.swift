@@ -13,6 +13,10 @@ final class IngestSession {
   private let writer: ArchiveWriter
   private let walk: SourceWalk
   private var identifiers: Set<String>
+  /// Archives and mails that were opened, by their path.
+  private var opened: Set<String> = []
+  /// What was found in them, by its path.
+  private var found: Set<String> = []
   private var batch: IngestBatch?
   private var isResolved: Bool
 
@@ -38,10 +42,14 @@ final class IngestSession {
   }
 
   func take(_ file: SourceFile, _ outcome: FileOutcome, _ language: Language) throws(ArchiveError) {
-    answer.bytes += file.size
+    // What is in an archive is counted with the archive.
+    if file.member == nil { answer.bytes += file.size }
     switch outcome {
     case .unchanged: answer.unchanged += 1
     case .failed(let failure): fail(file.path, failure, language)
+    case .opened(let members):
+      opened.insert(file.path)
+      found.formUnion(members.map(\.path))
     case .prepared(let prepared):
       let old = known[file.path]
       if old == nil { answer.added += 1 } else { answer.updated += 1 }
@@ -54,7 +62,7 @@ final class IngestSession {
 
   /// Drops what vanished and commits what is left.
   func finish() throws(ArchiveError) {
-    let gone = known.values.filter { walk.isGone($0.source) }
+    let gone = known.values.filter { isGone($0.source) }
     answer.removed = gone.count
     if batch != nil || !gone.isEmpty || !isResolved {
       try commit(try openBatch(), removed: gone.map(\.documentID).sorted(), isLast: true)
@@ -63,6 +71,12 @@ final class IngestSession {
     answer.documents = try ArchiveError.wrapping(path: catalogue.path) {
       try catalogue.read { try $0.statistics().documents }
     }
+  }
+
+  /// Whether what was indexed of a path is known not to be there any more, on disk or in the archive that held it.
+  private func isGone(_ path: String) -> Bool {
+    if found.contains(path) { return false }
+    return walk.isGone(path) || FilePath.folders(of: path).contains { opened.contains($0) }
   }
 
   /// Undoes what was not committed.

@@ -40,9 +40,10 @@ struct SourceWalk: Sendable {
     }
   }
 
-  /// Whether a file that was not found is known to be gone.
+  /// Whether a file that was not found is known to be gone; of what is in an archive that was found, this is not known here.
   func isGone(_ path: String) -> Bool {
-    !seenFiles.contains(path) && folders.contains { FilePath.lies(path, in: $0) }
+    !seenFiles.contains(path) && !FilePath.folders(of: path).contains { seenFiles.contains($0) }
+      && folders.contains { FilePath.lies(path, in: $0) }
       && !unreadable.contains { FilePath.lies(path, in: $0) }
   }
 

@@ -17,7 +17,8 @@ public struct ZIPArchive: ~Copyable {
   private let bytes: UnsafeMutableRawBufferPointer
   private let limits: ReadingLimits
   private var entryCount = 0
-  private var inflatedCount = 0
+  /// Bytes that were inflated until now.
+  private(set) var inflatedCount = 0
   private var entry: Entry?
 
   /// - Throws: `.damaged` where the bytes are no whole zip archive.
@@ -60,7 +61,9 @@ public struct ZIPArchive: ~Copyable {
   ///
   /// - Throws: `.encrypted`; `.damaged`, also where their checksum is wrong; `.exceeded(.inflatedBytes)` where those of all entries
   ///   read are more than the limit: no more than that is ever inflated, whatever the archive says of itself.
-  public mutating func contents() throws(ReadingFailure) -> [UInt8] {
+  ///
+  /// - Parameter limit: bytes that this entry may have, beside that.
+  public mutating func contents(limit: Int = .max) throws(ReadingFailure) -> [UInt8] {
     guard entry?.isEncrypted != true else { throw .encrypted }
     var contents: [UInt8] = []
     while true {
@@ -73,6 +76,7 @@ public struct ZIPArchive: ~Copyable {
       guard inflatedCount <= limits.inflatedBytes else {
         throw .exceeded(.inflatedBytes, limit: limits.inflatedBytes)
       }
+      guard contents.count + size <= limit else { throw .exceeded(.inflatedBytes, limit: limit) }
       contents.append(contentsOf: UnsafeRawBufferPointer(start: block, count: size))
     }
   }

@@ -17,8 +17,8 @@ public final class ReaderPool: Sendable {
 
   private struct Job: Sendable {
     let bytes: [UInt8]
-    let fileName: String
-    let answer: @Sendable (Result<TimedManuscript, ReadingFailure>) -> Void
+    let request: ReadingRequest
+    let answer: @Sendable (Result<Reading, ReadingFailure>) -> Void
   }
 
   private let limits: ReadingLimits
@@ -38,7 +38,7 @@ public final class ReaderPool: Sendable {
       threads.enter()
       let (queue, threads) = (queue, threads)
       let thread = Thread {
-        if let program { Self.work(queue, program, limits) } else { Self.work(queue, limits) }
+        if let program { Self.work(queue, program, limits) } else { Self.work(queue) }
         threads.leave()
       }
       thread.stackSize = 8 << 20
@@ -54,8 +54,22 @@ public final class ReaderPool: Sendable {
     if DocumentFormat(fileName: fileName)?.isPlain == true {
       return try TimedManuscript(reading: bytes, fileName: fileName, limits: limits)
     }
+    guard case .document(let document) = try await perform(.read, bytes, fileName) else { throw .crashed(signal: nil) }
+    return document
+  }
+
+  /// The documents in an archive or a mail; see ``ContainerReader``.
+  public func members(of bytes: [UInt8], fileName: String) async throws(ReadingFailure) -> [Member] {
+    guard case .members(let members) = try await perform(.unpack, bytes, fileName) else { throw .crashed(signal: nil) }
+    return members
+  }
+
+  private func perform(
+    _ purpose: ReadingRequest.Purpose, _ bytes: [UInt8], _ fileName: String
+  ) async throws(ReadingFailure) -> Reading {
+    let request = ReadingRequest(purpose: purpose, fileName: fileName, limits: limits)
     let outcome = await withCheckedContinuation { continuation in
-      queue.add(Job(bytes: bytes, fileName: fileName) { continuation.resume(returning: $0) })
+      queue.add(Job(bytes: bytes, request: request) { continuation.resume(returning: $0) })
     }
     return try outcome.get()
   }
@@ -67,12 +81,9 @@ public final class ReaderPool: Sendable {
   }
 
   /// Reads in this process.
-  private static func work(_ queue: JobQueue<Job>, _ limits: ReadingLimits) {
+  private static func work(_ queue: JobQueue<Job>) {
     while let job = queue.next() {
-      job.answer(
-        Result { () throws(ReadingFailure) in
-          try TimedManuscript(reading: job.bytes, fileName: job.fileName, limits: limits)
-        })
+      job.answer(Result { () throws(ReadingFailure) in try Reading(job.request, job.bytes) })
     }
   }
 
@@ -83,7 +94,7 @@ public final class ReaderPool: Sendable {
       job.answer(
         Result { () throws(ReadingFailure) in
           if child?.isUsable != true { child = try start(program, limits) }
-          return try child!.read(job.bytes, ReadingRequest(fileName: job.fileName, limits: limits))
+          return try child!.read(job.bytes, job.request)
         })
     }
   }

@@ -46,8 +46,8 @@ struct ReadingChild: ~Copyable {
     return !isReaped && !isExhausted && poll(&wait, 1, 0) == 0
   }
 
-  /// Has it read a file. When that does not end well, the process is no more.
-  mutating func read(_ bytes: [UInt8], _ request: ReadingRequest) throws(ReadingFailure) -> TimedManuscript {
+  /// Has it do what is asked with the bytes of a file. When that does not end well, the process is no more.
+  mutating func read(_ bytes: [UInt8], _ request: ReadingRequest) throws(ReadingFailure) -> Reading {
     let deadline = ContinuousClock.now + .seconds(request.limits.seconds)
     let answer: Channel.Message
     do throws(Channel.Failure) {
@@ -59,7 +59,7 @@ struct ReadingChild: ~Copyable {
       throw reason(of: error, request.limits)
     }
     guard let reply = try? JSONDecoder().decode(ReadingReply.self, from: Data(answer.heading)),
-      let outcome = reply.outcome(text: answer.rest)
+      let outcome = reply.outcome(rest: answer.rest)
     else { throw reason(of: .malformed, request.limits) }
     isExhausted = reply.peakMemory > memory / 4
     return try outcome.get()

@@ -1,48 +1,89 @@
 internal import Foundation
 internal import Text
 
-/// What a reading process answers; the text of the manuscript follows.
+/// What a reading process answers; the text of the manuscript, or the bytes of all members, follow.
 struct ReadingReply: Codable, Sendable {
-  struct Outline: Codable, Sendable {
+  private struct Document: Codable, Sendable {
     let format: DocumentFormat
     let encoding: TextEncoding
-    /// The page on which as many lines follow one another, over and over: lines of a page stand together.
+    /// A page, and how many lines stand on it, over and over: lines of a page stand together.
     let pages: [[Int]]
     /// Of processor time.
     let seconds: Double
   }
 
-  let outline: Outline?
-  let failure: ReadingFailure?
+  private struct Outline: Codable, Sendable {
+    let path: String
+    /// Bytes of it; 0 where there is a failure.
+    let size: Int
+    let failure: ReadingFailure?
+  }
+
+  private let document: Document?
+  private let members: [Outline]?
+  private let failure: ReadingFailure?
   /// Bytes of memory that the process had at most until now.
   let peakMemory: Int
 
-  init(_ outcome: Result<TimedManuscript, ReadingFailure>, peakMemory: Int) {
-    self.peakMemory = peakMemory
+  /// - Returns: the reply, and what follows it.
+  static func of(_ outcome: Result<Reading, ReadingFailure>, peakMemory: Int) -> (reply: ReadingReply, rest: [UInt8]) {
     switch outcome {
-    case .success(let timed):
+    case .success(.document(let timed)):
       let manuscript = timed.manuscript
-      outline = Outline(
-        format: manuscript.format, encoding: manuscript.text.encoding, pages: Self.runs(of: manuscript.pages),
+      let document = Document(
+        format: manuscript.format, encoding: manuscript.text.encoding, pages: runs(of: manuscript.pages),
         seconds: timed.seconds)
-      failure = nil
-    case .failure(let reason):
-      outline = nil
-      failure = reason
+      let reply = ReadingReply(document: document, members: nil, failure: nil, peakMemory: peakMemory)
+      return (reply, manuscript.text.utf8)
+    case .success(.members(let members)):
+      var outlines: [Outline] = []
+      var rest: [UInt8] = []
+      for member in members {
+        switch member.contents {
+        case .success(let bytes):
+          outlines.append(Outline(path: member.path, size: bytes.count, failure: nil))
+          rest += bytes
+        case .failure(let failure): outlines.append(Outline(path: member.path, size: 0, failure: failure))
+        }
+      }
+      return (ReadingReply(document: nil, members: outlines, failure: nil, peakMemory: peakMemory), rest)
+    case .failure(let failure):
+      return (ReadingReply(document: nil, members: nil, failure: failure, peakMemory: peakMemory), [])
     }
   }
 
-  /// - Parameter text: that of the manuscript.
-  /// - Returns: nil where the reply is none.
-  func outcome(text: [UInt8]) -> Result<TimedManuscript, ReadingFailure>? {
+  /// - Parameter rest: what follows the reply.
+  /// - Returns: nil where it is no reply of ours.
+  func outcome(rest: [UInt8]) -> Result<Reading, ReadingFailure>? {
     if let failure { return .failure(failure) }
-    guard let outline, let text = NormalizedText(normalized: text, encoding: outline.encoding) else { return nil }
-    let pages = outline.pages.flatMap {
-      $0.count == 2 ? Array(repeating: $0[0], count: max(0, min($0[1], text.lineCount))) : []
+    if let members { return Self.members(members, rest).map { .success(.members($0)) } }
+    return document.flatMap { Self.document($0, rest) }.map { .success(.document($0)) }
+  }
+
+  private static func document(_ document: Document, _ rest: [UInt8]) -> TimedManuscript? {
+    guard let text = NormalizedText(normalized: rest, encoding: document.encoding) else { return nil }
+    var pages: [Int] = []
+    for run in document.pages {
+      guard run.count == 2, (1...max(1, text.lineCount - pages.count)).contains(run[1]) else { return nil }
+      pages += repeatElement(run[0], count: run[1])
     }
     guard pages.isEmpty || pages.count == text.lineCount else { return nil }
-    let manuscript = Manuscript(text: text, format: outline.format, pages: pages)
-    return .success(TimedManuscript(manuscript, seconds: outline.seconds))
+    return TimedManuscript(Manuscript(text: text, format: document.format, pages: pages), seconds: document.seconds)
+  }
+
+  private static func members(_ outlines: [Outline], _ rest: [UInt8]) -> [Member]? {
+    var members: [Member] = []
+    var rest = rest[...]
+    for outline in outlines {
+      if let failure = outline.failure {
+        members.append(Member(path: outline.path, contents: .failure(failure)))
+      } else {
+        guard (0...rest.count).contains(outline.size) else { return nil }
+        members.append(Member(path: outline.path, contents: .success(Array(rest.prefix(outline.size)))))
+        rest = rest.dropFirst(outline.size)
+      }
+    }
+    return members
   }
 
   private static func runs(of pages: [Int]) -> [[Int]] {

@@ -22,13 +22,11 @@ public enum ReadingService {
   }
 
   private static func answer(to request: ReadingRequest, _ bytes: [UInt8]) -> Channel.Message {
-    let outcome = Result { () throws(ReadingFailure) in
-      try TimedManuscript(reading: bytes, fileName: request.fileName, limits: request.limits)
-    }
-    let reply = ReadingReply(outcome, peakMemory: peakMemory)
+    let outcome = Result { () throws(ReadingFailure) in try Reading(request, bytes) }
+    let (reply, rest) = ReadingReply.of(outcome, peakMemory: peakMemory)
     // Numbers and strings can always be encoded; were they not, the empty heading is no reply to the other side.
     let heading = (try? JSONEncoder().encode(reply)).map { Array($0) } ?? []
-    return Channel.Message(heading: heading, rest: (try? outcome.get())?.manuscript.text.utf8 ?? [])
+    return Channel.Message(heading: heading, rest: rest)
   }
 
   private static var peakMemory: Int {

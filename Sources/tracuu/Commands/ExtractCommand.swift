@@ -7,7 +7,7 @@ struct ExtractCommand: AsyncParsableCommand {
     commandName: "extract",
     abstract: "Read files without any index and print what is understood of them.")
 
-  @Argument(help: "Files to read.")
+  @Argument(help: "Files to read; of archives and mails all documents in them.")
   var files: [String]
 
   @Flag(help: "Print the normalised text and nothing else.")
@@ -26,23 +26,32 @@ struct ExtractCommand: AsyncParsableCommand {
   func run() async throws {
     let readers = ReaderPool.ofThisProgram
     defer { readers.close() }
-    var failures = 0
+    var (documents, failures) = (0, 0)
     for file in files {
-      do throws(SourceFailure) {
-        let extraction = try await Extraction(path: file, readers: readers)
-        if text {
-          Terminal.write(extraction.text)
-        } else if format == .json {
-          Output.json(extraction.show())
-        } else {
-          Terminal.write(ShowReport(extraction.show(), common.wording).text)
+      let items = await Extraction.items(path: file, readers: readers)
+      for item in items {
+        documents += 1
+        // What comes out of one archive must be told apart.
+        if items.count > 1, format == .text { Terminal.write("==> \(item.path) <==\n") }
+        switch item.outcome {
+        case .success(let extraction): write(extraction)
+        case .failure(let failure):
+          failures += 1
+          let failed = IngestAnswer.Failed(path: item.path, reason: failure.message(in: common.lang))
+          Terminal.complain(common.wording.failed(failed))
         }
-      } catch {
-        failures += 1
-        let failed = IngestAnswer.Failed(path: file, reason: error.message(in: common.lang))
-        Terminal.complain(common.wording.failed(failed))
       }
     }
-    if failures > 0 { throw ExitCode(failures == files.count ? 2 : 1) }
+    if failures > 0 { throw ExitCode(failures == documents ? 2 : 1) }
+  }
+
+  private func write(_ extraction: Extraction) {
+    if text {
+      Terminal.write(extraction.text)
+    } else if format == .json {
+      Output.json(extraction.show())
+    } else {
+      Terminal.write(ShowReport(extraction.show(), common.wording).text)
+    }
   }
 }
