@@ -101,7 +101,8 @@ struct CatalogueDigests {
   private static let wholeQueries = [
     "SELECT * FROM segments ORDER BY segmentID",
     "SELECT * FROM roots ORDER BY path",
-    "SELECT documentID, segment, doc, contentDigest FROM documents ORDER BY documentID",
+    "SELECT documentID, segment, doc, contentDigest, similar FROM documents ORDER BY documentID",
+    "SELECT * FROM signatures ORDER BY document",
     "SELECT * FROM entries ORDER BY entryID",
     "SELECT citationID, document, entry FROM citations ORDER BY citationID",
     "SELECT * FROM findings WHERE isConflict ORDER BY findingID",

@@ -13,6 +13,7 @@ enum CatalogueSchema {
       }
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
+    migrator.registerMigration("2") { try $0.execute(sql: similar) }
     return migrator
   }
 
@@ -196,6 +197,19 @@ enum CatalogueSchema {
       PRIMARY KEY (finding, document)
     ) WITHOUT ROWID;
     CREATE INDEX findingWitnessesByDocument ON findingWitnesses (document);
+    """
+
+  private static let similar = """
+    -- What tells how much a document is like others; those made by different rules cannot be compared.
+    CREATE TABLE signatures (
+      document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+      rules INTEGER NOT NULL,
+      bytes BLOB NOT NULL
+    );
+    -- The number of the group of versions of one text (drafts, copies, other formats) that the document is in.
+    ALTER TABLE documents ADD COLUMN similar INTEGER;
+    CREATE INDEX documentsBySimilar ON documents (similar) WHERE similar IS NOT NULL;
+    UPDATE state SET digest = NULL;
     """
 
   private static let views = """

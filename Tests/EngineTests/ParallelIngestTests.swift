@@ -102,6 +102,7 @@ import Testing
     record.doc = 0
     return try IngestItem(
       record: record, text: prepared.document.text.utf8, textDigest: prepared.textDigest.hexadecimal,
+      signature: prepared.signature,
       divisions: prepared.document.divisions, facts: prepared.facts, findings: prepared.findings,
       factTexts: prepared.factTexts.get())
   }

@@ -27,6 +27,8 @@ public struct CatalogueStatistics: Sendable, Hashable {
   public var segmentBytes = 0
   /// Documents that stand in segments but were replaced or removed since.
   public var deadDocuments = 0
+  /// That are versions of others.
+  public var similarDocuments = 0
   public var generation = 0
   public var types: [TypeCount] = []
   public var formats: [FormatCount] = []

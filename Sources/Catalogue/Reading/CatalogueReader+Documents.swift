@@ -30,6 +30,11 @@ extension CatalogueReader {
     }
   }
 
+  /// The document with this path relative to its root.
+  public func document(path: String) throws(CatalogueError) -> DocumentRecord? {
+    try query { try DocumentRecord.fetchAll($0, "WHERE id = ?", [path]).first }
+  }
+
   /// The documents that a name may mean: the one with this path; else those whose path begins with it; else those whose path
   /// holds it; else the same without regard to case and accents. At most 20.
   public func documents(named name: String) throws(CatalogueError) -> [DocumentRecord] {

@@ -17,7 +17,8 @@ extension Archive {
       let items = try hits.map { try run.item($0) }
       let took = (clock.now - start) / .milliseconds(1)
       return SearchAnswer(
-        query: question.text, total: total, tookMilliseconds: (took * 1000).rounded() / 1000, items: items,
+        query: question.text, total: total, documents: run.documentCount,
+        tookMilliseconds: (took * 1000).rounded() / 1000, items: items,
         facets: run.facets, notes: run.notes)
     }
   }

@@ -21,11 +21,18 @@ extension Archive {
       let probe = SimilarityProbe(try reader.normalizedText(of: record))
       let hits = index.snapshot.topHits(probe.query(in: index.snapshot), limit: Self.candidates + 1)
       var found: [SimilarAnswer] = []
-      for hit in hits {
-        let segment = index.segmentIDs[hit.address.segment]
-        guard let other = try reader.document(segment: segment, doc: Int64(hit.address.doc.rawValue)),
-          other.id != record.id
-        else { continue }
+      var seen: Set<String> = [record.id]
+      var candidates = try hits.compactMap { hit in
+        try reader.document(
+          segment: index.segmentIDs[hit.address.segment], doc: Int64(hit.address.doc.rawValue))
+      }
+      // The other versions are there, however common their words are.
+      if let number = record.documentID {
+        candidates += try reader.versions(of: number).prefix(Self.candidates).compactMap {
+          try reader.document(path: $0)
+        }
+      }
+      for other in candidates where seen.insert(other.id).inserted {
         let shingles = ShingleSet(try reader.normalizedText(of: other))
         let containment = probe.shingles.containment(in: shingles)
         let resemblance = probe.shingles.resemblance(to: shingles)

@@ -25,13 +25,15 @@ public struct SearchQuestion: Sendable {
   public var order: Order
   /// Passages of each document.
   public var snippets: Int
+  /// Whether all versions of a text are shown, not only the best of them.
+  public var showsAll: Bool
   /// Whether each hit says how its score came about.
   public var explains: Bool
 
   public init(
     _ text: String, type: String? = nil, issuer: String? = nil, unit: String? = nil, cites: String? = nil,
     from: PartialDate? = nil, to: PartialDate? = nil, order: Order = .relevance, snippets: Int = 3,
-    explains: Bool = false
+    showsAll: Bool = false, explains: Bool = false
   ) {
     self.text = text
     self.type = type
@@ -42,6 +44,7 @@ public struct SearchQuestion: Sendable {
     self.to = to
     self.order = order
     self.snippets = snippets
+    self.showsAll = showsAll
     self.explains = explains
   }
 }

@@ -7,6 +7,8 @@ internal import Text
 /// One query on one commit.
 struct SearchRun {
   private static let facetLimit = 20
+  /// Other versions of a document that are named.
+  private static let versionLimit = 20
 
   private let question: SearchQuestion
   private let reader: CatalogueReader
@@ -56,20 +58,42 @@ struct SearchRun {
     return conditions
   }
 
-  /// How many documents match, and the wanted ones.
+  /// Documents that match, every version counted.
+  var documentCount: Int { matches.count }
+
+  /// How many hits there are, and the wanted ones. Of versions of one text the first is a hit, unless all are asked for.
   func hits(_ slice: ListSlice) throws -> (total: Int, hits: [Hit]) {
     let limit = slice.limit ?? 10
+    let versions =
+      question.showsAll
+      ? VersionTable([], segmentIDs: [])
+      : try index.versions.value { VersionTable(try reader.similarPlaces(), segmentIDs: index.segmentIDs) }
+    let total = versions.count(matches)
     switch question.order {
-    case .relevance:
-      return (matches.count, index.snapshot.topHits(query, limit: limit, offset: slice.offset))
+    case .relevance: return (total, best(limit, from: slice.offset, of: total, versions))
     case .date:
-      let addresses = index.snapshot.sorted(
-        query, by: SearchColumn.date.id, ascending: false, limit: limit, offset: slice.offset)
-      return (matches.count, addresses.map { Hit(address: $0, score: 0) })
+      let addresses = index.snapshot.sorted(query, by: SearchColumn.date.id, ascending: false, limit: .max)
+      return (total, unscored(versions.first(of: addresses) { $0 }, limit, from: slice.offset))
     case .title:
       let titles = try index.titles.value { try TitleOrder(reader, segmentIDs: index.segmentIDs) }
-      let addresses = titles.sorted(matches.addresses).dropFirst(slice.offset).prefix(limit)
-      return (matches.count, addresses.map { Hit(address: $0, score: 0) })
+      let addresses = titles.sorted(matches.addresses)
+      return (total, unscored(versions.first(of: addresses) { $0 }, limit, from: slice.offset))
+    }
+  }
+
+  private func unscored(_ addresses: [DocAddress], _ limit: Int, from offset: Int) -> [Hit] {
+    addresses.dropFirst(offset).prefix(limit).map { Hit(address: $0, score: 0) }
+  }
+
+  /// Asks for more as long as too many are versions of those before.
+  private func best(_ limit: Int, from offset: Int, of total: Int, _ versions: VersionTable) -> [Hit] {
+    let wanted = min(offset.addingReportingOverflow(limit).partialValue, total)
+    var asked = wanted
+    while true {
+      let found = index.snapshot.topHits(query, limit: asked)
+      let hits = versions.first(of: found, address: \.address)
+      if hits.count >= wanted || found.count < asked { return Array(hits.dropFirst(offset).prefix(limit)) }
+      asked = 2 * asked + 10
     }
   }
 
@@ -90,9 +114,11 @@ struct SearchRun {
     where !snippets.contains(where: { $0.range.contains(mark) }) {
       snippets += SnippetMaker(MatchTerms()).snippets(of: normalized, marks: [mark])
     }
+    let versions = try reader.versions(of: number)
     return SearchAnswer.Hit(
       document: DocumentAnswer(record), score: Double("\(hit.score)") ?? 0,
-      snippets: snippets.map(SearchAnswer.Snippet.init),
+      snippets: snippets.map(SearchAnswer.Snippet.init), similarCount: versions.count,
+      similar: Array(versions.prefix(SearchRun.versionLimit)),
       explanation: question.explains
         ? index.snapshot.explain(query, hit.address).map(SearchAnswer.Explanation.init) : nil)
   }

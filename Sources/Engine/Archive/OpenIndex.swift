@@ -10,6 +10,7 @@ struct OpenIndex: Sendable {
   let snapshot: Snapshot
   let references = CommitCache<ReferenceDirectory>()
   let titles = CommitCache<TitleOrder>()
+  let versions = CommitCache<VersionTable>()
   let suggestions = CommitCache<SuggestionTable>()
 }
 

@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import Indexing
+internal import Search
 
 /// The changes of one commit, within its transaction.
 struct CatalogueCommit {
@@ -28,9 +29,12 @@ struct CatalogueCommit {
       if let old = item.record.documentID { try remove(old) }
       var record = item.record
       record.segment = segment
-      try writer.insert(
+      let document = try writer.insert(
         record, text: item.text, textDigest: item.textDigest, divisions: item.divisions, facts: item.facts,
         findings: item.findings, factTexts: item.factTexts)
+      if let signature = item.signature {
+        try writer.insertSignature(signature.bytes, rules: SimilaritySignature.rules, of: document)
+      }
     }
     self.times = times
   }
@@ -46,7 +50,12 @@ struct CatalogueCommit {
       try writer.removeUnusedUnits()
     }
     try times.measure(.resolve) {
-      if end.isLast { try ArchiveWriter.resolve(with: writer) } else { try writer.adoptUnresolved() }
+      if end.isLast {
+        try ArchiveWriter.resolve(with: writer)
+        try ArchiveWriter.groupSimilar(with: writer)
+      } else {
+        try writer.adoptUnresolved()
+      }
     }
     return times
   }

@@ -31,6 +31,7 @@ struct IngestBatch {
     try lane.insert(
       IngestItem(
         record: record, text: prepared.document.text.utf8, textDigest: prepared.textDigest.hexadecimal,
+        signature: prepared.signature,
         divisions: prepared.document.divisions, facts: prepared.facts, findings: prepared.findings, factTexts: factTexts
       ))
   }

@@ -1,6 +1,7 @@
 internal import Catalogue
 internal import Documents
 internal import Facts
+internal import Search
 
 /// A document on its way into the catalogue.
 struct IngestItem: Sendable {
@@ -8,6 +9,7 @@ struct IngestItem: Sendable {
   let record: DocumentRecord
   let text: [UInt8]
   let textDigest: String
+  let signature: SimilaritySignature?
   let divisions: [Division]
   let facts: FactSet
   let findings: [Finding]

@@ -2,12 +2,13 @@ internal import Catalogue
 internal import Documents
 internal import Facts
 internal import Formats
+internal import Search
 internal import Text
 
 /// A document that was read and understood, ready to be stored.
 struct PreparedDocument: Sendable {
   /// Version of all rules from reading to extracting: when it is raised, unchanged files are read again.
-  static let rules = 1
+  static let rules = 2
 
   let source: SourceFile
   let digest: ContentDigest
@@ -18,6 +19,8 @@ struct PreparedDocument: Sendable {
   let findings: [Finding]
   /// Their JSON and that of the facts, or what keeps it from being made.
   let factTexts: Result<FactTexts, any Error>
+  /// What tells how much it is like others; nil where it has no words.
+  let signature: SimilaritySignature?
   /// Of the normalised text.
   let textDigest: ContentDigest
   /// What reading and understanding it took.
@@ -41,6 +44,7 @@ struct PreparedDocument: Sendable {
     let facts = times.measure(.facts) { FactExtractor().facts(of: document) }
     findings = times.measure(.lint) { Linter.findings(document: document, facts: facts) }
     textDigest = times.measure(.read) { ContentDigest(of: document.text.utf8) }
+    signature = times.measure(.index) { SimilaritySignature(ShingleSet(document.text)) }
     let findings = findings
     factTexts = times.measure(.encode) { Result { try FactTexts(facts, findings: findings) } }
     self.document = document

@@ -7,6 +7,11 @@ public struct MatchSet: Sendable {
   /// How many there are.
   public var count: Int { sets.reduce(0) { $0 + $1.count } }
 
+  public func contains(_ address: DocAddress) -> Bool {
+    sets.indices.contains(address.segment) && address.doc.rawValue < UInt32(sets[address.segment].limit)
+      && sets[address.segment].contains(address.doc.rawValue)
+  }
+
   /// All of them, ascending.
   public var addresses: [DocAddress] {
     sets.indices.flatMap { place in

@@ -13,7 +13,7 @@ public struct SimilarityProbe: Sendable {
 
   public init(_ text: NormalizedText) {
     let analyzed = Analyzer(.document).analyze(text)
-    shingles = ShingleSet(analyzed)
+    shingles = ShingleSet(text)
     var pairs: Set<[UInt8]> = []
     var pair: [UInt8] = []
     for place in analyzed.words.indices.dropFirst() where analyzed.words[place].joinsPrevious {

@@ -12,6 +12,7 @@ extension Endpoint {
       Parameter("from", .date, "First day of the document's date."),
       Parameter("to", .date, "Last day of the document's date."),
       Parameter("sort", .oneOf(SearchQuestion.Order.allCases.map(\.rawValue)), "By relevance when not given."),
+      Parameter("all", .flag, "Every version of a text (drafts, copies, other formats) is a hit, not only the best."),
       Parameter("explain", .flag, "Each hit says how its score came about."),
       .limit(default: Limits.defaultHits), .offset,
     ]
@@ -20,7 +21,7 @@ extension Endpoint {
       arguments.text("q") ?? "", type: arguments.text("type"), issuer: arguments.text("issuer"),
       unit: arguments.text("unit"), cites: arguments.text("cites"), from: arguments.date("from"),
       to: arguments.date("to"), order: arguments.choice("sort") ?? .relevance,
-      explains: arguments.flag("explain"))
+      showsAll: arguments.flag("all"), explains: arguments.flag("explain"))
     return .json(try archive.search(question, arguments.slice(default: Limits.defaultHits)))
   }
 

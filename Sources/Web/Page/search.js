@@ -50,6 +50,8 @@ function hit(item) {
     el('h2', { lang: 'vi' },
       el('a', { href: address('document', { id: document.id }) }, document.title ?? document.id)),
     el('p', { class: 'summary', lang: 'vi' }, summaryOf(document)),
+    item.similarCount ? el('p', { class: 'similar' }, say('similar', { count: item.similarCount }), ' ',
+      joined(item.similar.slice(0, 3).map((id) => el('a', { href: address('document', { id }), lang: 'vi' }, id)), ', ')) : null,
     el('ul', { class: 'snippets' }, item.snippets.map((snippet) => el('li', {},
       el('a', { href: address('document', { id: document.id, line: snippet.line }) },
         say('line', { line: snippet.line })),

@@ -69,6 +69,7 @@ const words = {
   facetType: ['Loại văn bản', 'Type'],
   facetIssuer: ['Cơ quan ban hành', 'Issuer'],
   facetYear: ['Năm ban hành', 'Year'],
+  similar: ['{count} văn bản gần giống:', 'Similar documents ({count}):'],
   more: ['Xem thêm {count}', '{count} more'],
   remove: ['Bỏ lọc {label}: {value}', 'Remove filter {label}: {value}'],
   inArchive: ['Văn bản trong kho', 'Documents in the archive'],

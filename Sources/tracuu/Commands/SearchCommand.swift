@@ -34,6 +34,9 @@ struct SearchCommand: AsyncParsableCommand {
   @Option(help: "relevance; date: latest first; or title, in Vietnamese order.")
   var sort: SearchQuestion.Order = .relevance
 
+  @Flag(help: "Show every version of a text (drafts, copies, other formats), not only the best.")
+  var all = false
+
   @Flag(help: "Say how each score came about, number by number.")
   var explain = false
 
@@ -57,7 +60,7 @@ struct SearchCommand: AsyncParsableCommand {
     try await common.reporting {
       let question = SearchQuestion(
         query.joined(separator: " "), type: type, issuer: issuer, unit: unit, cites: cites, from: from, to: to,
-        order: sort, explains: explain)
+        order: sort, showsAll: all, explains: explain)
       let answer = try index.archive().search(question, ListSlice(limit: limit, offset: offset))
       switch format {
       case .json: Output.json(answer)

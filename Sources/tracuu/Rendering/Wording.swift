@@ -67,6 +67,9 @@ struct Wording: Sendable {
   var deadDocuments: String {
     say("Văn bản đã thay hoặc bỏ còn trong phân đoạn", "Replaced or removed, still in segments")
   }
+  var similarDocuments: String {
+    say("Văn bản là bản khác của văn bản khác", "Documents that are versions of others")
+  }
   var commits: String { say("Số lần ghi", "Commits") }
   var roots: String { say("Thư mục đã đọc", "Folders read") }
 
@@ -117,6 +120,10 @@ struct Wording: Sendable {
         + "chỉ mục có \(answer.documents) văn bản.",
       "Merged \(answer.segmentsBefore) segments (\(answer.bytesBefore) bytes) into \(answer.segments) (\(answer.bytes) bytes); "
         + "the index holds \(answer.documents) documents.")
+  }
+
+  func similar(_ count: Int) -> String {
+    say("\(count) văn bản gần giống", count == 1 ? "1 similar document" : "\(count) similar documents")
   }
 
   func shown(_ count: Int, of total: Int) -> String {

@@ -26,6 +26,7 @@ extension Reports {
       (wording.references, String(answer.references)), (wording.deadlines, String(answer.deadlines)),
       (wording.tasks, String(answer.tasks)), (wording.indicators, String(answer.indicators)),
       (wording.units, String(answer.units)), (wording.segments, "\(answer.segments) (\(answer.segmentBytes) B)"),
+      (wording.similarDocuments, String(answer.similarDocuments)),
       (wording.deadDocuments, String(answer.deadDocuments)), (wording.commits, String(answer.generation)),
     ]
     for (label, value) in rows { table.add([label, value]) }

@@ -30,6 +30,10 @@ struct SearchReport {
     }
     let width = hit.snippets.map { String($0.line).count }.max() ?? 0
     for snippet in hit.snippets { output += passage(snippet, numberWidth: width) }
+    if hit.similarCount > 0 {
+      let names = hit.similar.prefix(3).joined(separator: ", ") + (hit.similarCount > 3 ? ", …" : "")
+      output += "  " + styled(wording.similar(hit.similarCount) + ": " + names, "\u{1B}[2m") + "\n"
+    }
     if let explanation = hit.explanation { output += lines(explanation, indentation: "  ") }
     return output
   }

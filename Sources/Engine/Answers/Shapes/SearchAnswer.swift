@@ -4,6 +4,9 @@ public struct SearchAnswer: Codable, Sendable {
     public let document: DocumentAnswer
     public let score: Double
     public let snippets: [Snippet]
+    /// How many other versions of its text the archive has (drafts, copies, other formats), and the first of them by path.
+    public let similarCount: Int
+    public let similar: [String]
     /// Where it was asked for.
     public let explanation: Explanation?
   }
@@ -45,14 +48,17 @@ public struct SearchAnswer: Codable, Sendable {
   }
 
   public let query: String
+  /// Hits in all: versions of one text are one, unless all were asked for.
   public let total: Int
+  /// Documents that match, each version counted.
+  public let documents: Int
   public let tookMilliseconds: Double
   public let items: [Hit]
   public let facets: Facets
   public let notes: [Note]
 
   enum CodingKeys: String, CodingKey {
-    case query, total, items, facets, notes
+    case query, total, documents, items, facets, notes
     case tookMilliseconds = "took_ms"
   }
 }

@@ -29,6 +29,8 @@ public struct StatsAnswer: Codable, Sendable {
   public let segmentBytes: Int
   /// Replaced or removed, but still in segments.
   public let deadDocuments: Int
+  /// Documents that are versions of others: drafts, copies, other formats of one text.
+  public let similarDocuments: Int
   /// Number of commits.
   public let generation: Int
   public let types: [TypeCount]
@@ -50,6 +52,7 @@ public struct StatsAnswer: Codable, Sendable {
     segments = statistics.segments
     segmentBytes = statistics.segmentBytes
     deadDocuments = statistics.deadDocuments
+    similarDocuments = statistics.similarDocuments
     generation = statistics.generation
     types = statistics.types.map { TypeCount(type: $0.type, documents: $0.documents) }
     formats = statistics.formats.map {
