@@ -45,7 +45,7 @@ extension ReadingFailure {
   init(_ failure: DecodingFailure, in bytes: [UInt8]) {
     let offset: Int? =
       switch failure {
-      case .binary(let offset), .malformed(_, let offset): offset
+      case .binary(let offset), .malformed(_, let offset), .unrecognised(let offset, _): offset
       case .empty, .normalization: nil
       }
     self = .undecodable(failure, line: offset.map { bytes[..<$0].count { $0 == 0x0A } + 1 })

@@ -10,11 +10,13 @@ public struct NormalizedText: Sendable {
   /// What is told of a text beside its bytes, shared by all copies of it: readers take a text by value in their inner loops.
   private final class Origin: Sendable {
     let encoding: TextEncoding
+    let evidence: EncodingEvidence
     let map: SourceMap
     let lineStarts: [Int]
 
-    init(encoding: TextEncoding, map: SourceMap, lineStarts: [Int]) {
+    init(encoding: TextEncoding, evidence: EncodingEvidence, map: SourceMap, lineStarts: [Int]) {
       self.encoding = encoding
+      self.evidence = evidence
       self.map = map
       self.lineStarts = lineStarts
     }
@@ -22,41 +24,53 @@ public struct NormalizedText: Sendable {
 
   /// What the bytes were received in.
   public var encoding: TextEncoding { origin.encoding }
+  /// Why it is held to be in that encoding.
+  public var evidence: EncodingEvidence { origin.evidence }
   /// From offsets of `utf8` to offsets of the received bytes.
   public var map: SourceMap { origin.map }
   /// Where each line starts, in bytes of `utf8`; line n (from 1) starts at `lineStarts[n - 1]`.
   public var lineStarts: [Int] { origin.lineStarts }
 
   /// Decodes and normalises received bytes.
+  /// - Parameter encoding: what they are in, where that is known; nil to recognise it.
   /// - Throws: what kept the bytes from being text, with the offset of the first offending byte.
   /// - Complexity: linear.
-  public init(received: [UInt8]) throws(DecodingFailure) {
-    let decoded = try DecodedText(received: received)
+  public init(received: [UInt8], encoding: TextEncoding? = nil) throws(DecodingFailure) {
+    let decoded = try DecodedText(received: received, encoding: encoding)
     let (normalized, changes) = try NormalizedText.nfc(decoded.utf8)
-    self.init(utf8: normalized, encoding: decoded.encoding, map: decoded.map.followed(by: changes))
+    self.init(
+      utf8: normalized, encoding: decoded.encoding, evidence: decoded.evidence, map: decoded.map.followed(by: changes))
   }
 
   /// A text that is a string of our own: a query, an example, a test.
-  public init(_ string: String) {
+  /// - Parameters:
+  ///   - encoding: what it was in before it became a string.
+  ///   - evidence: why it is held to have been in that.
+  public init(
+    _ string: String, encoding: TextEncoding = .utf8, evidence: EncodingEvidence = EncodingEvidence(basis: .wellFormed)
+  ) {
     let utf8 = Array(string.utf8)
     let (normalized, changes) = (try? NormalizedText.nfc(utf8)) ?? (utf8, .identity(length: utf8.count))
-    self.init(utf8: normalized, encoding: .utf8, map: changes)
+    self.init(utf8: normalized, encoding: encoding, evidence: evidence, map: changes)
   }
 
   /// A text that was normalised elsewhere, without what it was received as: its map leads to itself.
   /// - Returns: nil where it is not well-formed UTF-8 in NFC.
-  package init?(normalized utf8: [UInt8], encoding: TextEncoding) {
-    guard DecodedText.firstMalformed(utf8) == nil, cicu_is_nfc(utf8, utf8.count) else { return nil }
-    self.init(utf8: utf8, encoding: encoding, map: .identity(length: utf8.count))
+  package init?(
+    normalized utf8: [UInt8], encoding: TextEncoding,
+    evidence: EncodingEvidence = EncodingEvidence(basis: .wellFormed)
+  ) {
+    guard UTF8Scan(utf8).firstMalformed == nil, cicu_is_nfc(utf8, utf8.count) else { return nil }
+    self.init(utf8: utf8, encoding: encoding, evidence: evidence, map: .identity(length: utf8.count))
   }
 
-  private init(utf8: [UInt8], encoding: TextEncoding, map: SourceMap) {
+  private init(utf8: [UInt8], encoding: TextEncoding, evidence: EncodingEvidence, map: SourceMap) {
     self.utf8 = utf8
     var starts = [0]
     for (offset, byte) in utf8.enumerated() where byte == 0x0A { starts.append(offset + 1) }
     // A final line end closes the last line; it does not open another.
     if starts.count > 1 && starts.last == utf8.count { starts.removeLast() }
-    origin = Origin(encoding: encoding, map: map, lineStarts: starts)
+    origin = Origin(encoding: encoding, evidence: evidence, map: map, lineStarts: starts)
   }
 
   public var lineCount: Int { origin.lineStarts.count }

@@ -78,7 +78,8 @@ import Testing
       reasons == [
         "empty.txt": "the file is empty, there is no text in it",
         "binary.txt": "a binary file, no text (at byte 2, line 1)",
-        "latin.txt": "not well-formed UTF-8 at byte 10, line 2",
+        "latin.txt":
+          "its encoding is not recognised (at byte 10, line 2); name it with --encoding, the nearest is Windows-1252",
         "broken.txt": "the link points to nothing",
         "large.txt": "too large: 200 MB, the limit is 32 MB",
         "none.txt": "there is no such file or folder",

@@ -29,12 +29,21 @@ import Testing
       ([0x20, 0x0A], .empty),
       ([0x61, 0x00, 0x62], .binary(offset: 1)),
       ([0x61, 0x03, 0x62], .binary(offset: 1)),
-      ([0x61, 0xC3], .malformed(encoding: .utf8, offset: 1)),
-      ([0x61, 0x62, 0xFF, 0x62], .malformed(encoding: .utf8, offset: 2)),
-      ([0xED, 0xA0, 0x80], .malformed(encoding: .utf8, offset: 0)),
     ] as [([UInt8], DecodingFailure)])
   func refuses(_ bytes: [UInt8], _ failure: DecodingFailure) {
     #expect(throws: failure) { try NormalizedText(received: bytes) }
+  }
+
+  @Test(arguments: [([0x61, 0xC3], 1), ([0x61, 0x62, 0xFF, 0x62], 2), ([0xED, 0xA0, 0x80], 0)] as [([UInt8], Int)])
+  func refusesUnrecognised(_ bytes: [UInt8], _ offset: Int) {
+    #expect {
+      try NormalizedText(received: bytes)
+    } throws: { error in
+      if case .unrecognised(offset, _) = error as? DecodingFailure { true } else { false }
+    }
+    #expect(throws: DecodingFailure.malformed(encoding: .utf8, offset: offset)) {
+      try NormalizedText(received: bytes, encoding: .utf8)
+    }
   }
 
   /// Word processors leave marks of fields and optional hyphens in the texts they export.

@@ -73,6 +73,11 @@ extension SourceFailure {
     case .malformed(let encoding, let offset):
       language(vi: "không phải \(encoding.rawValue) hợp lệ ", en: "not well-formed \(encoding.rawValue) ")
         + place(offset)
+    case .unrecognised(let offset, let nearest):
+      language(vi: "không nhận ra bảng mã (", en: "its encoding is not recognised (") + place(offset)
+        + language(
+          vi: "); hãy nêu rõ bằng --encoding, gần nhất là \(nearest.encoding.rawValue)",
+          en: "); name it with --encoding, the nearest is \(nearest.encoding.rawValue)")
     case .normalization(let reason):
       language(vi: "không chuẩn hóa được chữ: \(reason)", en: "its letters cannot be normalised: \(reason)")
     }

@@ -86,7 +86,7 @@ public struct SyllableStatistics: Hashable, Sendable, Codable {
 
   /// The scalar at an offset of well-formed UTF-8.
   @inline(__always)
-  private static func scalar(_ utf8: UnsafeBufferPointer<UInt8>, _ offset: Int) -> (UInt32, Int) {
+  static func scalar(_ utf8: UnsafeBufferPointer<UInt8>, _ offset: Int) -> (UInt32, Int) {
     let lead = utf8[offset]
     if lead < 0x80 { return (UInt32(lead), 1) }
     func low(_ index: Int) -> UInt32 {
@@ -107,6 +107,7 @@ public struct SyllableStatistics: Hashable, Sendable, Codable {
     var holdsDigit = false
     private var isToneless = true
     private var isUpper = true
+    private var endsSmall = false
 
     var isOpen: Bool { syllable.count > 0 || holdsDigit }
     /// What is written in capitals without a tone and is no syllable.
@@ -117,7 +118,10 @@ public struct SyllableStatistics: Hashable, Sendable, Codable {
       syllable.append(entry, codePoint)
       holdsLetter = true
       if codePoint >= 0x80 { isMarked = true }
-      if !entry.isUpper { isUpper = false }
+      // Old encodings wrongly read put capitals into small words ("chiỂng").
+      if entry.isUpper && endsSmall { syllable.appendForeign() }
+      endsSmall = !entry.isUpper
+      if endsSmall { isUpper = false }
       if entry.tone != 0 { isToneless = false }
     }
 

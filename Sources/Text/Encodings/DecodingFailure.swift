@@ -6,6 +6,8 @@ public enum DecodingFailure: Error, Hashable, Sendable, Codable {
   case binary(offset: Int)
   /// It is not well-formed in the encoding it seems to have; `offset` in bytes of what was received.
   case malformed(encoding: TextEncoding, offset: Int)
+  /// It reads as text in no encoding; `offset` of the first byte that is not UTF-8, `nearest` the best of the others.
+  case unrecognised(offset: Int, nearest: EncodingEvidence.Reading)
   /// ICU refused to normalise it.
   case normalization(reason: String)
 }
