@@ -10,15 +10,20 @@ struct ManuscriptComposer {
   private var lines: [String] = []
   private var pages: [Int] = []
   private var page: Int?
+  private let encoding: TextEncoding
+  private let evidence: EncodingEvidence
 
   init(_ blocks: [Block]) {
-    for block in blocks { add(block) }
+    let unicode = UnicodeBlocks(blocks)
+    encoding = unicode.encoding
+    evidence = unicode.evidence
+    for block in unicode.blocks { add(block) }
   }
 
   /// - Parameter format: of the file the blocks were read from.
   /// - Throws: `.empty` where there is no letter in any block.
   func manuscript(format: DocumentFormat) throws(ReadingFailure) -> Manuscript {
-    let text = NormalizedText(lines.joined(separator: "\n") + "\n")
+    let text = NormalizedText(lines.joined(separator: "\n") + "\n", encoding: encoding, evidence: evidence)
     guard text.utf8.contains(where: { $0 > 0x20 }) else { throw .undecodable(.empty, line: nil) }
     return Manuscript(text: text, format: format, pages: page == nil ? [] : pages)
   }
@@ -77,8 +82,11 @@ struct ManuscriptComposer {
     close()
   }
 
+  /// Without optional hyphens, which are not part of words. (In old fonts their code is a letter.)
   private static func text(of paragraph: Paragraph) -> String {
-    paragraph.runs.map(\.text).joined()
+    var text = paragraph.runs.map(\.text).joined()
+    if text.utf8.contains(0xC2) { text.unicodeScalars.removeAll { $0 == "\u{AD}" } }
+    return text
   }
 
   /// All of a cell on one line.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// What of the look of letters matters for reading them; nil where nothing is said and what stands behind it counts: the character
 /// style, the paragraph style, the defaults of the document.
 struct RunProperties: Hashable, Sendable {
@@ -17,7 +19,7 @@ struct RunProperties: Hashable, Sendable {
   func shown(_ text: String) -> String {
     let text = SymbolFont.shown(text, font: font)
     // In a font of the old encodings the codes are not the letters they seem to be.
-    let isOld = font.map { $0.hasPrefix(".Vn") || $0.hasPrefix("VNI") } ?? false
+    let isOld = font.map { FontDecoder.isOld($0) } ?? false
     return isCapitals == true && !isOld ? text.uppercased() : text
   }
 }

@@ -62,6 +62,7 @@ extension WordBodyReader {
     case .carriageReturn: content.append("\n", font: look.font)
     case .lineBreak: content.append("\n", font: look.font)
     case .noBreakHyphen: content.append("-", font: look.font)
+    case .softHyphen: content.append("\u{AD}", font: look.font)
     case .symbol: content.append(symbol(), font: nil)
     case .footnoteReference: refer(to: notes.footnotes, into: &content)
     case .endnoteReference: refer(to: notes.endnotes, into: &content)
@@ -69,11 +70,10 @@ extension WordBodyReader {
     }
   }
 
-  /// The text of a `w:t`: blanks at its ends count only where it says so; optional hyphens are not shown.
+  /// The text of a `w:t`: blanks at its ends count only where it says so.
   private func text() throws(ReadingFailure) -> String {
     let isExact = reader.attribute("space") == "preserve"
-    var text = try reader.textOfElement()
-    if text.utf8.contains(0xC2) { text.unicodeScalars.removeAll { $0 == "\u{AD}" } }
+    let text = try reader.textOfElement()
     guard !isExact else { return text }
     let isBlank: (Unicode.Scalar) -> Bool = { $0.value <= 0x20 }
     let scalars = text.unicodeScalars

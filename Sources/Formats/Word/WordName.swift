@@ -44,6 +44,7 @@ enum WordName: String, XMLVocabulary {
   case carriageReturn = "w:cr"
   case symbol = "w:sym"
   case noBreakHyphen = "w:noBreakHyphen"
+  case softHyphen = "w:softHyphen"
   case footnoteReference = "w:footnoteReference"
   case endnoteReference = "w:endnoteReference"
   case fieldCharacter = "w:fldChar"

@@ -38,6 +38,10 @@ public struct SyllableStatistics: Hashable, Sendable, Codable {
     return sum
   }
 
+  public static func += (sum: inout SyllableStatistics, other: SyllableStatistics) {
+    sum = sum + other
+  }
+
   private mutating func add(_ utf8: UnsafeBufferPointer<UInt8>) {
     let table = LetterTable.shared
     var word = Word()

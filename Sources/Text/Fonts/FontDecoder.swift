@@ -1,0 +1,126 @@
+/// Reads the runs of a document whose fonts may be of before Unicode.
+///
+/// A font's name is a hint, the syllables are the proof: text in ".VnTime" that is Unicode already stays as it is, and text in "Times New
+/// Roman" between it that makes sense only as TCVN3 is read as that. The proof is weighed for each font over the whole document, then
+/// for each stretch of it.
+package struct FontDecoder {
+  /// The encoding of most of the text that was not Unicode, UTF-8 where all was.
+  package private(set) var encoding = TextEncoding.utf8
+  package private(set) var evidence = EncodingEvidence(basis: .wellFormed)
+
+  /// For each font that does not hold what it seems to: its encoding.
+  private var chosen: [FontName: TextEncoding] = [:]
+  private var names: [String: FontName] = [:]
+
+  private static let encodings: [TextEncoding] = [.tcvn3, .vni, .viscii, .vps]
+
+  /// - Parameter paragraphs: all of a document, so that what is doubtful in one is settled by the others.
+  /// - Complexity: linear.
+  package init(_ paragraphs: some Sequence<[FontRun]>) {
+    var totals: [FontName: [TextEncoding?: SyllableStatistics]] = [:]
+    for runs in paragraphs {
+      for stretch in stretches(of: runs) where stretch.isDoubtful {
+        for (encoding, statistics) in stretch.readings(FontDecoder.encodings) {
+          totals[stretch.font, default: [:]][encoding, default: SyllableStatistics()] += statistics
+        }
+      }
+    }
+    for (font, readings) in totals { chosen[font] = FontDecoder.choice(font, readings) }
+    settle(totals)
+  }
+
+  /// Whether `runs(_:)` gives back what it gets.
+  package var isIdentity: Bool { chosen.isEmpty }
+
+  /// The runs of a paragraph in Unicode; those that follow each other in fonts of one encoding become one.
+  package mutating func runs(_ runs: [FontRun]) -> [FontRun] {
+    if isIdentity { return runs }
+    return stretches(of: runs).map { stretch in
+      guard stretch.isDoubtful, let encoding = reading(of: stretch) else {
+        return FontRun(stretch.text, font: stretch.name)
+      }
+      let text = stretch.decoded(encoding)
+      return FontRun(stretch.font.isCapital ? text.uppercased() : text, font: stretch.name)
+    }
+  }
+
+  /// Whether a font of this name holds other letters than its codes seem to be.
+  package static func isOld(_ font: String) -> Bool { FontName(font).encoding != nil }
+
+  // MARK: Choices
+
+  /// What a font holds, by all that is set in it.
+  private static func choice(_ font: FontName, _ readings: [TextEncoding?: SyllableStatistics]) -> TextEncoding? {
+    let own = score(readings[nil])
+    if let named = font.encoding, score(readings[named]) >= own { return named }
+    let best = encodings.max { score(readings[$0]) < score(readings[$1]) } ?? .tcvn3
+    guard let statistics = readings[best], let share = statistics.markedShare, share >= ReadingScore.convincingShare,
+      score(statistics) >= max(ReadingScore.convincing, own + ReadingScore.change)
+    else { return nil }
+    return best
+  }
+
+  private static func score(_ statistics: SyllableStatistics?) -> Double {
+    statistics.map(ReadingScore.of) ?? -.infinity
+  }
+
+  /// What a stretch holds: what its font does, unless the stretch itself says otherwise.
+  private func reading(of stretch: FontStretch) -> TextEncoding? {
+    let expected = chosen[stretch.font]
+    var others: [TextEncoding?] = [nil, stretch.font.encoding]
+    if encoding != .utf8 { others.append(encoding) }
+    let readings = stretch.readings([expected].compactMap { $0 } + others.compactMap { $0 })
+    let own = FontDecoder.score(readings[expected])
+    guard let best = others.max(by: { FontDecoder.score(readings[$0]) < FontDecoder.score(readings[$1]) }),
+      FontDecoder.score(readings[best]) > own + FontDecoder.doubt
+    else { return expected }
+    return best
+  }
+
+  /// What it takes to read a stretch otherwise than its font is: a word that is a syllable only so.
+  private static let doubt = 4.0
+
+  private mutating func settle(_ totals: [FontName: [TextEncoding?: SyllableStatistics]]) {
+    var held: [TextEncoding: SyllableStatistics] = [:]
+    var candidates: [TextEncoding?: SyllableStatistics] = [:]
+    for (font, readings) in totals {
+      held[chosen[font] ?? .utf8, default: SyllableStatistics()] += readings[chosen[font]] ?? SyllableStatistics()
+      for (encoding, statistics) in readings { candidates[encoding, default: SyllableStatistics()] += statistics }
+    }
+    let old = held.filter { $0.key != .utf8 }.max {
+      ($0.value.markedWords, $0.key.rawValue) < ($1.value.markedWords, $1.key.rawValue)
+    }
+    guard let old else { return }
+    encoding = old.key
+    func readings(_ statistics: [TextEncoding: SyllableStatistics]) -> [EncodingEvidence.Reading] {
+      statistics.map { EncodingEvidence.Reading(encoding: $0, words: $1.markedWords, syllables: $1.markedSyllables) }
+        .sorted { ($0.syllables, $0.encoding.rawValue) > ($1.syllables, $1.encoding.rawValue) }
+    }
+    let all = Dictionary(candidates.map { ($0.key ?? .utf8, $0.value) }, uniquingKeysWith: +)
+    evidence = EncodingEvidence(
+      basis: .fonts, candidates: readings(all), parts: held.count > 1 ? readings(held) : [])
+  }
+
+  // MARK: Stretches
+
+  private mutating func stretches(of runs: [FontRun]) -> [FontStretch] {
+    var result: [FontStretch] = []
+    for run in runs {
+      let font = fontName(run.font)
+      if let last = result.indices.last, result[last].font == font {
+        result[last].text += run.text
+      } else {
+        result.append(FontStretch(text: run.text, name: run.font, font: font))
+      }
+    }
+    return result
+  }
+
+  private mutating func fontName(_ name: String?) -> FontName {
+    guard let name else { return .unknown }
+    if let known = names[name] { return known }
+    let font = FontName(name)
+    names[name] = font
+    return font
+  }
+}

@@ -1,0 +1,50 @@
+/// Text of a paragraph that is set in fonts of one encoding.
+struct FontStretch {
+  var text: String
+  /// Of its first run.
+  let name: String?
+  let font: FontName
+
+  /// Whether there is more than one way to read it.
+  var isDoubtful: Bool {
+    if font.encoding != nil { return text.utf8.contains { $0 >= 0x80 } || font.isCapital }
+    return text.utf8.contains { $0 >= 0x80 } && UTF8Scan(Array(text.utf8)).strangers > 0
+  }
+
+  /// How it reads as it is (nil) and in some encodings; only as it is where it holds letters that none of their codes stands for.
+  func readings(_ encodings: [TextEncoding]) -> [TextEncoding?: SyllableStatistics] {
+    let composed = (try? NormalizedText.nfc(Array(text.utf8)).0) ?? Array(text.utf8)
+    var result: [TextEncoding?: SyllableStatistics] = [nil: SyllableStatistics(utf8: composed[...])]
+    if holdsVietnamese { return result }
+    for encoding in encodings { result[encoding] = SyllableStatistics(utf8: Array(decoded(encoding).utf8)[...]) }
+    return result
+  }
+
+  /// Letters of Vietnamese that no program mistakes codes for.
+  private var holdsVietnamese: Bool {
+    text.unicodeScalars.contains { (0x1EA0...0x1EF9).contains($0.value) }
+  }
+
+  /// What its codes stand for; scalars that are no codes stay.
+  func decoded(_ encoding: TextEncoding) -> String {
+    let utf8 = Array(text.utf8)
+    return utf8.withUnsafeBufferPointer { buffer in
+      let line = CodeLine(buffer)
+      let decoder = LegacyDecoder(encoding)
+      var result: [UInt8] = []
+      var offset = 0
+      var start = 0
+      for end in line.foreign + [line.codes.count] {
+        result += line.codes[start..<end].withUnsafeBufferPointer { decoder.decode($0) }
+        offset += line.widths[start..<end].reduce(0) { $0 + Int($1) }
+        if end < line.codes.count {
+          let width = Int(line.widths[end])
+          result += buffer[offset..<offset + width]
+          offset += width
+        }
+        start = end + 1
+      }
+      return String(decoding: result, as: UTF8.self)
+    }
+  }
+}
