@@ -13,6 +13,8 @@ public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
   case mail
   /// A mail as Outlook saves it.
   case outlook
+  /// A saved web page.
+  case html
 
   /// Whether its files are text as it stands, which no library takes apart.
   public var isPlain: Bool { self == .text || self == .markdown }
@@ -35,6 +37,7 @@ public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
     case "zip": self = .zip
     case "eml": self = .mail
     case "msg": self = .outlook
+    case "html", "htm", "xhtml": self = .html
     default: return nil
     }
   }

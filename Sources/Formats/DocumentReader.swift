@@ -15,6 +15,7 @@ public struct DocumentReader: Sendable {
     switch format {
     case .text, .markdown: return try readText(bytes, format: format)
     case .docx: return try compose(WordReader(bytes, limits: limits).blocks(), format)
+    case .html: return try compose(HTMLReader(bytes, limits: limits).blocks(), format)
     case .pptx: return try compose(SlidesReader(bytes, limits: limits).blocks(), format)
     case .pdf: return try PDFReader(limits: limits).manuscript(bytes)
     case .zip: throw .undecodable(.empty, line: nil)
@@ -24,7 +25,10 @@ public struct DocumentReader: Sendable {
   }
 
   private func readMail(_ mail: Mail, _ format: DocumentFormat) throws(ReadingFailure) -> Manuscript {
-    try compose(mail.blocks { page throws(ReadingFailure) in [] }, format)
+    let blocks = try mail.blocks { page throws(ReadingFailure) in
+      try HTMLReader(page, encoding: .utf8, limits: limits).blocks()
+    }
+    return try compose(blocks, format)
   }
 
   private func compose(_ blocks: [Block], _ format: DocumentFormat) throws(ReadingFailure) -> Manuscript {
