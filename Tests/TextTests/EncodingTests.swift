@@ -37,7 +37,7 @@ import Testing
       "Số: 57/KH-UBND ngày 5 tháng 3, ủy ban nhân dân tỉnh"
     ),
     (.vni, "Coäng hoaø xaõ hoäi chuû nghóa Vieät Nam", "Cộng hoà xã hội chủ nghĩa Việt Nam"),
-    (.vni, "ÑIEÀU 1. ÖÙng duïng tröôøng hôïp kyø naøy", "ĐIỀU 1. Ứng dụng trường hợp kỳ này"),
+    (.vni, "ÑIEÀU 1. ÖÙng duïng tröôøng hôïp kyø naøy, coâng vieâïc", "ĐIỀU 1. Ứng dụng trường hợp kỳ này, công việc"),
     (
       .windows1258,
       "C\u{F4}\u{F2}ng hoa\u{CC} xa\u{DE} h\u{F4}\u{F2}i chu\u{D2} nghi\u{DE}a Vi\u{EA}\u{F2}t Nam, la\u{DE}nh \u{F0}a\u{F2}o",

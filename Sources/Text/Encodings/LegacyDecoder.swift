@@ -23,14 +23,16 @@ struct LegacyDecoder: Sendable {
   func letter(in codes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
     let code = codes[offset]
     let scalar = UInt32(table[Int(code)])
-    guard offset + 1 < codes.count else { return (scalar, 1) }
+    guard offset + 1 < codes.count else { return (encoding == .vni ? VNIMarks.single(code) ?? scalar : scalar, 1) }
     switch encoding {
     case .windows1258: return composed(scalar, followedBy: codes[offset + 1], LegacyDecoder.windows1258Tones)
     case .tcvn3:
       // Small letters have codes of their own with every tone.
       guard codes[offset + 1] & 0xF8 == 0xB0, LegacyDecoder.isCapital(scalar) else { return (scalar, 1) }
       return composed(scalar, followedBy: codes[offset + 1], LegacyDecoder.tcvnTones)
-    case .vni: return VNIMarks.letter(scalar, code, followedBy: codes[offset + 1])
+    case .vni:
+      let second = offset + 2 < codes.count ? codes[offset + 2] : 0
+      return VNIMarks.letter(scalar, code, followedBy: codes[offset + 1], second)
     case .viqr: return VIQRSigns.letter(in: codes, at: offset)
     default: return (scalar, 1)
     }

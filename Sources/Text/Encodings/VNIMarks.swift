@@ -1,8 +1,11 @@
 /// The letters of VNI for Windows: vowels take a code for their marks after them ("ñieàu" is "điều"), the others have codes of their
 /// own. Codes that are none of either are those of Windows-1252.
 enum VNIMarks {
+  /// - Parameter second: the code after `next`; some writers gave a vowel two marks ("vieäc" as "vieâïc").
   @inline(__always)
-  static func letter(_ scalar: UInt32, _ code: UInt8, followedBy next: UInt8) -> (scalar: UInt32, length: Int) {
+  static func letter(
+    _ scalar: UInt32, _ code: UInt8, followedBy next: UInt8, _ second: UInt8
+  ) -> (scalar: UInt32, length: Int) {
     let own = single(code)
     let vowel = own ?? scalar
     guard next >= 0xC0, let (quality, tone) = mark(next) else { return (vowel, 1) }
@@ -14,6 +17,11 @@ enum VNIMarks {
       return (vowel, 1)
     }
     guard let toned = VietnameseVowel.adding(tone: tone, to: letter) else { return (vowel, 1) }
+    if tone == 0, second >= 0xC0, case (nil, let later)? = mark(second),
+      let both = VietnameseVowel.adding(tone: later, to: letter)
+    {
+      return (both, 3)
+    }
     return (toned, 2)
   }
 

@@ -25,8 +25,11 @@ struct FontStretch {
     text.unicodeScalars.contains { (0x1EA0...0x1EF9).contains($0.value) }
   }
 
-  /// What its codes stand for; scalars that are no codes stay.
+  /// What its codes stand for; scalars that are no codes stay. An optional hyphen before the ư of TCVN3 has the same code: no syllable
+  /// doubles that letter.
   func decoded(_ encoding: TextEncoding) -> String {
+    var text = text
+    if encoding == .tcvn3 && text.contains("\u{AD}\u{AD}") { text = text.replacing(/\u{AD}+/, with: "\u{AD}") }
     let utf8 = Array(text.utf8)
     return utf8.withUnsafeBufferPointer { buffer in
       let line = CodeLine(buffer)
