@@ -24,7 +24,7 @@ import Testing
   @Test func addsReplacesAndDrops() async throws {
     try folder.write("docs/a.txt", "Kế hoạch cải cách hành chính\n")
     try folder.write("docs/sub/b.md", "Nghị quyết đất đai\n")
-    try folder.write("docs/c.pdf", "không đọc")
+    try folder.write("docs/c.bin", "không đọc")
     try folder.write("docs/.hidden.txt", "ẩn")
     var answer = try await ingest()
     #expect((answer.added, answer.updated, answer.unchanged, answer.removed, answer.documents) == (2, 0, 0, 0, 2))
