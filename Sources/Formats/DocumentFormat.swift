@@ -15,6 +15,10 @@ public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
   case outlook
   /// A saved web page.
   case html
+  case odt
+  case ods
+  /// Excel since 2007.
+  case xlsx
 
   /// Whether its files are text as it stands, which no library takes apart.
   public var isPlain: Bool { self == .text || self == .markdown }
@@ -38,6 +42,9 @@ public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
     case "eml": self = .mail
     case "msg": self = .outlook
     case "html", "htm", "xhtml": self = .html
+    case "odt", "ott": self = .odt
+    case "ods", "ots": self = .ods
+    case "xlsx", "xlsm", "xltx": self = .xlsx
     default: return nil
     }
   }

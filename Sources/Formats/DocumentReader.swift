@@ -21,6 +21,10 @@ public struct DocumentReader: Sendable {
     case .zip: throw .undecodable(.empty, line: nil)
     case .mail: return try readMail(Mail(bytes), format)
     case .outlook: return try readMail(OutlookMessage(bytes).mail, format)
+    case .xlsx:
+      var workbook = try WorkbookReader(bytes, limits: limits)
+      return try compose(workbook.blocks(), format)
+    case .odt, .ods: return try compose(OpenDocumentReader(bytes, limits: limits).blocks(), format)
     }
   }
 

@@ -82,6 +82,10 @@ import Text
       ["KẾ HOẠCHa"]
     ),
     (
+      "tables with nothing between", F.table([F.cell("a") + F.cell("b")]) + F.table([F.cell("c") + F.cell("d")]),
+      ["a\tb", "c\td"]
+    ),
+    (
       "formulas",
       "<w:p><m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num></m:f><m:r><m:t>+b</m:t></m:r></m:oMath></w:p>",
       ["a+b"]

@@ -11,7 +11,7 @@ extension WordBodyReader {
   private func readPart(_ name: WordName?, of table: inout WordTable) throws(ReadingFailure) {
     switch name {
     case .tableProperties:
-      var own = WordBorders()
+      var own = CellBorders()
       try reader.forEachChild { name throws(ReadingFailure) in
         if name == .tableStyle { table.borders = styles.borders(ofTable: reader.value) }
         if name == .tableBorders { own = try reader.borders() }

@@ -71,13 +71,23 @@ final class WordBodyReader {
     switch name {
     case .paragraph: try readParagraph(into: &blocks)
     case .table:
-      if let grid = try table() { blocks.append(.table(grid)) }
+      if let grid = try table() { append(grid, to: &blocks) }
       writeNotes(into: &blocks)
     case .controlled, .controlledContent, .customXML, .inserted, .movedTo:
       try reader.forEachChild { name throws(ReadingFailure) in try readBlock(name, into: &blocks) }
     case .alternatives:
       try forEachShown { name throws(ReadingFailure) in try readBlock(name, into: &blocks) }
     default: break
+    }
+  }
+
+  /// Word shows tables with nothing between them as one.
+  private func append(_ grid: Grid, to blocks: inout [Block]) {
+    if case .table(var above) = blocks.last, above.isRuled == grid.isRuled {
+      above.rows += grid.rows
+      blocks[blocks.count - 1] = .table(above)
+    } else {
+      blocks.append(.table(grid))
     }
   }
 

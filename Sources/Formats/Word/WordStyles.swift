@@ -4,7 +4,7 @@ struct WordStyles: Sendable {
     var basedOn: String?
     var run = RunProperties()
     var paragraph = ParagraphProperties()
-    var borders = WordBorders()
+    var borders = CellBorders()
   }
 
   private var defaults = RunProperties()
@@ -76,8 +76,8 @@ struct WordStyles: Sendable {
     chain(style).reduce(RunProperties()) { $0.over($1.style.run) }
   }
 
-  func borders(ofTable style: String?) -> WordBorders {
-    chain(style).reduce(WordBorders()) { $0.over($1.style.borders) }
+  func borders(ofTable style: String?) -> CellBorders {
+    chain(style).reduce(CellBorders()) { $0.over($1.style.borders) }
   }
 
   /// The list that paragraphs of a style belong to, with the style that says so: its level may be found by that.

@@ -58,8 +58,8 @@ extension XMLReader<WordName> {
   }
 
   /// The borders that an element such as `w:tblBorders` draws or leaves out.
-  func borders() throws(ReadingFailure) -> WordBorders {
-    var borders = WordBorders()
+  func borders() throws(ReadingFailure) -> CellBorders {
+    var borders = CellBorders()
     try forEachChild { name throws(ReadingFailure) in
       let isDrawn = value != "nil" && value != "none"
       switch name {
