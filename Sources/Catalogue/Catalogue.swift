@@ -7,7 +7,11 @@ internal import GRDB
 public final class Catalogue: Sendable {
   public static let fileName = "catalogue.sqlite"
 
+  /// Seconds for which a commit can be read after another followed it.
+  public static let snapshotLifetime = 600
+
   public let path: String
+  private let snapshotLifetime: Int
   private let database: any DatabaseWriter & Sendable
 
   /// Opens an existing catalogue for reading.
@@ -31,18 +35,23 @@ public final class Catalogue: Sendable {
 
   /// Opens a catalogue for writing; creates it where there is none and brings an older one up to date. Only one process may
   /// do so at a time, which the caller sees to.
-  public static func writing(path: String) throws(CatalogueError) -> Catalogue {
+  public static func writing(
+    path: String, snapshotLifetime: Int = snapshotLifetime
+  ) throws(CatalogueError) -> Catalogue {
     try CatalogueError.wrapping(path: path) {
       let isNew = !FileManager.default.fileExists(atPath: path)
-      let catalogue = Catalogue(path: path, database: try DatabasePool(path: path, configuration: commonConfiguration))
+      let catalogue = Catalogue(
+        path: path, database: try DatabasePool(path: path, configuration: commonConfiguration),
+        snapshotLifetime: snapshotLifetime)
       if !isNew { try catalogue.verifyVersion(mayUpgrade: true) }
       try CatalogueSchema.migrator.migrate(catalogue.database)
       return catalogue
     }
   }
 
-  private init(path: String, database: any DatabaseWriter & Sendable) {
+  private init(path: String, database: any DatabaseWriter & Sendable, snapshotLifetime: Int = 0) {
     self.path = path
+    self.snapshotLifetime = snapshotLifetime
     self.database = database
   }
 
@@ -102,6 +111,7 @@ public final class Catalogue: Sendable {
       try database.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {
           do {
+            try CatalogueHistory(database: database, lifetime: snapshotLifetime).keepCommit()
             value = try body(CatalogueWriter(database: database, path: path))
             let digest = try CatalogueDigests(database: database).whole()
             try database.execute(
@@ -116,6 +126,20 @@ public final class Catalogue: Sendable {
     }
     if let failure { throw failure }
     return value!
+  }
+
+  /// Forgets earlier commits that nobody may read any more.
+  public func forgetExpired() throws(CatalogueError) {
+    try CatalogueError.wrapping(path: path) {
+      try database.write { try CatalogueHistory(database: $0, lifetime: snapshotLifetime).forgetExpired() }
+    }
+  }
+
+  /// As if the lifetime of all that is kept were over, for tests of what comes then.
+  package func expireSnapshots() throws(CatalogueError) {
+    try CatalogueError.wrapping(path: path) {
+      try database.write { try $0.execute(sql: "UPDATE snapshots SET until = 0") }
+    }
   }
 
   /// Moves what is in the write-ahead log into the database file, if nobody reads it, and closes all connections.

@@ -14,6 +14,7 @@ enum CatalogueSchema {
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
     migrator.registerMigration("2") { try $0.execute(sql: similar) }
+    migrator.registerMigration("3") { try $0.execute(sql: history) }
     return migrator
   }
 
@@ -210,6 +211,35 @@ enum CatalogueSchema {
     ALTER TABLE documents ADD COLUMN similar INTEGER;
     CREATE INDEX documentsBySimilar ON documents (similar) WHERE similar IS NOT NULL;
     UPDATE state SET digest = NULL;
+    """
+
+  private static let history = """
+    -- Earlier commits that can still be read, until when (seconds since 1970), and the digest that the commit had.
+    CREATE TABLE snapshots (generation INTEGER PRIMARY KEY, digest TEXT NOT NULL, until INTEGER NOT NULL);
+    CREATE TABLE snapshotSegments (
+      generation INTEGER NOT NULL REFERENCES snapshots ON DELETE CASCADE,
+      segmentID INTEGER NOT NULL, file TEXT NOT NULL, documents INTEGER NOT NULL, bytes INTEGER NOT NULL,
+      tombstones BLOB NOT NULL,
+      PRIMARY KEY (generation, segmentID)
+    ) WITHOUT ROWID;
+    CREATE TABLE snapshotVersions (
+      generation INTEGER NOT NULL REFERENCES snapshots ON DELETE CASCADE,
+      segment INTEGER NOT NULL, doc INTEGER NOT NULL, similar INTEGER NOT NULL,
+      PRIMARY KEY (generation, segment, doc)
+    ) WITHOUT ROWID;
+
+    -- What a hit shows of documents that were removed or replaced after `generation`, by the places where they stood.
+    CREATE TABLE formerDocuments (
+      segment INTEGER NOT NULL, doc INTEGER NOT NULL, generation INTEGER NOT NULL,
+      record TEXT NOT NULL, utf8 BLOB NOT NULL,
+      PRIMARY KEY (segment, doc)
+    );
+    -- Where documents stood that a merge moved after `generation`.
+    CREATE TABLE formerPlaces (
+      segment INTEGER NOT NULL, doc INTEGER NOT NULL, generation INTEGER NOT NULL, document INTEGER NOT NULL,
+      PRIMARY KEY (segment, doc)
+    ) WITHOUT ROWID;
+    CREATE INDEX formerPlacesByDocument ON formerPlaces (document);
     """
 
   private static let views = """

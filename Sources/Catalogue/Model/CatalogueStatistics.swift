@@ -27,6 +27,8 @@ public struct CatalogueStatistics: Sendable, Hashable {
   public var segmentBytes = 0
   /// Documents that stand in segments but were replaced or removed since.
   public var deadDocuments = 0
+  /// Segments that were merged, still there for those who page through an earlier commit.
+  public var keptSegments = 0
   /// That are versions of others.
   public var similarDocuments = 0
   public var generation = 0

@@ -28,7 +28,7 @@ extension CatalogueReader {
         database,
         sql: """
           SELECT segment, doc, similar FROM documents
-          WHERE similar IS NOT NULL AND segment IS NOT NULL AND doc IS NOT NULL ORDER BY segment, doc
+          WHERE similar IS NOT NULL AND segment IS NOT NULL AND doc IS NOT NULL
           """)
       var places: [SimilarPlace] = []
       while let row = try rows.next() { places.append(SimilarPlace(segment: row[0], doc: row[1], group: row[2])) }

@@ -18,6 +18,8 @@ extension CatalogueReader {
       statistics.segmentBytes = try count("coalesce(sum(bytes), 0) FROM segments")
       statistics.deadDocuments =
         try count("coalesce(sum(documents), 0) FROM segments") - count("count(*) FROM documents WHERE doc IS NOT NULL")
+      statistics.keptSegments = try count(
+        "count(DISTINCT file) FROM snapshotSegments WHERE file NOT IN (SELECT file FROM segments)")
       statistics.similarDocuments = try count("count(*) FROM documents WHERE similar IS NOT NULL")
       statistics.generation = try count("generation FROM state")
       let types = try Row.fetchAll(

@@ -88,9 +88,12 @@ public struct CatalogueWriter {
     }
   }
 
-  /// Removes a document with its text and its facts.
+  /// Removes a document with its text and its facts. What a hit shows of it is kept as long as an earlier commit can be read.
   public func remove(_ document: DocumentID) throws(CatalogueError) {
-    try change { try $0.execute(sql: "DELETE FROM documents WHERE documentID = ?", arguments: [document.rawValue]) }
+    try change {
+      try keepContent(of: document, $0)
+      try $0.execute(sql: "DELETE FROM documents WHERE documentID = ?", arguments: [document.rawValue])
+    }
   }
 
   /// Gives each mention that has no entry the first entry with its key, and a new one where there is none.

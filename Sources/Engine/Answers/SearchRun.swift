@@ -67,7 +67,11 @@ struct SearchRun {
     let versions =
       question.showsAll
       ? VersionTable([], segmentIDs: [])
-      : try index.versions.value { VersionTable(try reader.similarPlaces(), segmentIDs: index.segmentIDs) }
+      : try index.versions.value {
+        VersionTable(
+          try index.isFormer ? reader.similarPlaces(of: index.name) : reader.similarPlaces(),
+          segmentIDs: index.segmentIDs)
+      }
     let total = versions.count(matches)
     switch question.order {
     case .relevance: return (total, best(limit, from: slice.offset, of: total, versions))
@@ -75,7 +79,7 @@ struct SearchRun {
       let addresses = index.snapshot.sorted(query, by: SearchColumn.date.id, ascending: false, limit: .max)
       return (total, unscored(versions.first(of: addresses) { $0 }, limit, from: slice.offset))
     case .title:
-      let titles = try index.titles.value { try TitleOrder(reader, segmentIDs: index.segmentIDs) }
+      let titles = try index.titles.value { try TitleOrder(reader, index) }
       let addresses = titles.sorted(matches.addresses)
       return (total, unscored(versions.first(of: addresses) { $0 }, limit, from: slice.offset))
     }
@@ -98,15 +102,12 @@ struct SearchRun {
   }
 
   func item(_ hit: Hit) throws -> SearchAnswer.Hit {
-    let segment = index.segmentIDs[hit.address.segment]
-    guard let record = try reader.document(segment: segment, doc: Int64(hit.address.doc.rawValue)),
-      let number = record.documentID, let text = try reader.text(of: number)
-    else {
-      throw ArchiveError.damagedCatalogue(
-        path: Catalogue.fileName, detail: "no document \(hit.address.doc.rawValue) of segment \(segment)")
-    }
-    let marks = try entries.isEmpty ? [] : reader.mentions(CitationFilter(document: number, entries: entries)).items
-    let normalized = NormalizedText(String(decoding: text.utf8, as: UTF8.self))
+    let (record, number, text) = try stored(hit)
+    let marks =
+      try number.map { number in
+        try entries.isEmpty ? [] : reader.mentions(CitationFilter(document: number, entries: entries)).items
+      } ?? []
+    let normalized = NormalizedText(String(decoding: text, as: UTF8.self))
     var snippets = snippets.snippets(
       of: normalized, marks: marks.map(\.citation.place.range), limit: question.snippets)
     // Every way in which the document writes the reference is shown once.
@@ -114,13 +115,29 @@ struct SearchRun {
     where !snippets.contains(where: { $0.range.contains(mark) }) {
       snippets += SnippetMaker(MatchTerms()).snippets(of: normalized, marks: [mark])
     }
-    let versions = try reader.versions(of: number)
+    let versions = try number.map { try reader.versions(of: $0) } ?? []
     return SearchAnswer.Hit(
       document: DocumentAnswer(record), score: Double("\(hit.score)") ?? 0,
       snippets: snippets.map(SearchAnswer.Snippet.init), similarCount: versions.count,
       similar: Array(versions.prefix(SearchRun.versionLimit)),
       explanation: question.explains
         ? index.snapshot.explain(query, hit.address).map(SearchAnswer.Explanation.init) : nil)
+  }
+
+  /// What is known of a hit and its text; no number where it was removed or replaced since the commit that is searched.
+  private func stored(_ hit: Hit) throws -> (record: DocumentRecord, number: DocumentID?, utf8: [UInt8]) {
+    let segment = index.segmentIDs[hit.address.segment]
+    let doc = Int64(hit.address.doc.rawValue)
+    var found = try reader.document(segment: segment, doc: doc)
+    if found == nil, index.isFormer, let former = try reader.former(segment: segment, doc: doc) {
+      if let utf8 = former.utf8 { return (former.record, nil, utf8) }
+      found = former.record
+    }
+    guard let found, let number = found.documentID, let text = try reader.text(of: number) else {
+      throw ArchiveError.damagedCatalogue(
+        path: Catalogue.fileName, detail: "no document \(doc) of segment \(segment)")
+    }
+    return (found, number, text.utf8)
   }
 
   /// The first place of each spelling; case does not count.

@@ -7,16 +7,17 @@ struct TitleOrder: Sendable {
   private let ranks: [DocAddress: Int]
 
   /// - Complexity: O(documents), read from the catalogue.
-  init(_ reader: CatalogueReader, segmentIDs: [Int64]) throws {
-    let places = Dictionary(uniqueKeysWithValues: segmentIDs.enumerated().map { ($1, $0) })
+  init(_ reader: CatalogueReader, _ index: OpenIndex) throws {
+    let places = Dictionary(uniqueKeysWithValues: index.segmentIDs.enumerated().map { ($1, $0) })
     var entries: [(key: [UInt8], id: String, address: DocAddress)] = []
-    for title in try reader.titles() {
+    for title in try reader.titles() + (index.isFormer ? reader.formerTitles() : []) {
       guard let place = places[title.segment] else { continue }
       let address = DocAddress(segment: place, doc: DocID(rawValue: UInt32(title.doc)))
       entries.append((VietnameseOrder.key(title.title ?? title.id), title.id, address))
     }
     entries.sort { $0.key != $1.key ? $0.key.lexicographicallyPrecedes($1.key) : $0.id < $1.id }
-    ranks = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.address, $0) })
+    // A document that was replaced may be known by what it is and by what it was called.
+    ranks = Dictionary(entries.enumerated().map { ($1.address, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func sorted(_ addresses: [DocAddress]) -> [DocAddress] {

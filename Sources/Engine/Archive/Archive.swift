@@ -29,13 +29,17 @@ public final class Archive: Sendable {
     try ArchiveError.wrapping(path: catalogue.path) { try catalogue.read(body) }
   }
 
-  /// The same with the segments of that commit.
-  func readIndex<Value>(_ body: (CatalogueReader, OpenIndex) throws -> Value) throws(ArchiveError) -> Value {
+  /// The same with the segments of that commit, or of an earlier one.
+  /// - Throws: ``ArchiveError/expiredSnapshot(name:)`` when that is not kept any more.
+  func readIndex<Value>(
+    of snapshot: String? = nil, _ body: (CatalogueReader, OpenIndex) throws -> Value
+  ) throws(ArchiveError) -> Value {
     var attempt = 1
     while true {
       do throws(ArchiveError) {
-        return try read { try body($0, try cache.index($0)) }
+        return try read { try body($0, try cache.index($0, of: snapshot)) }
       } catch {
+        if let snapshot, case .missingSegment = error { throw .expiredSnapshot(name: snapshot) }
         guard case .missingSegment = error, attempt < Archive.attempts else { throw error }
         attempt += 1
       }

@@ -70,6 +70,14 @@ extension ArchiveError {
       language(
         vi: "“\(name)” có thể là nhiều văn bản: \(candidates.joined(separator: ", ")); hãy ghi rõ hơn.",
         en: "“\(name)” may be several documents: \(candidates.joined(separator: ", ")); say more of the name.")
+    case .expiredSnapshot(let name):
+      language(
+        vi:
+          "Trạng thái “\(name)” của chỉ mục không còn được giữ (mỗi trạng thái được giữ 10 phút sau lần ghi kế tiếp): "
+          + "hãy tìm lại từ trang đầu.",
+        en:
+          "The state “\(name)” of the index is not kept any more (each is kept for 10 minutes after the next commit): "
+          + "search again from the first page.")
     case .nothingToIngest(let path):
       language(
         vi: "Không có thư mục \(path): hãy ghi rõ tệp hoặc thư mục cần đọc.",

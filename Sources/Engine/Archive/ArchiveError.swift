@@ -25,6 +25,8 @@ public enum ArchiveError: Error, Equatable, Sendable {
   case unknownDocument(name: String)
   /// Several documents have the name in their path; some of them.
   case ambiguousDocument(name: String, candidates: [String])
+  /// The commit that is to be read on is not kept any more, or is none of this index.
+  case expiredSnapshot(name: String)
   /// The folder that is ingested when nothing is named does not exist.
   case nothingToIngest(path: String)
 }

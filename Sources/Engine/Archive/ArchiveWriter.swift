@@ -13,7 +13,12 @@ public final class ArchiveWriter {
   /// Opens the index in a directory, or makes one where there is none; clears away what a crash left behind.
   /// - Throws: ``ArchiveError/locked(directory:process:)`` while another process writes, and what keeps the index from being
   ///   opened.
-  public init(directory: String) throws(ArchiveError) {
+  public convenience init(directory: String) throws(ArchiveError) {
+    try self.init(directory: directory, snapshotLifetime: Catalogue.snapshotLifetime)
+  }
+
+  /// - Parameter snapshotLifetime: seconds for which a commit can be read after another followed it.
+  init(directory: String, snapshotLifetime: Int) throws(ArchiveError) {
     let layout = ArchiveLayout(directory: directory)
     self.directory = directory
     self.layout = layout
@@ -23,7 +28,10 @@ public final class ArchiveWriter {
     if !FileManager.default.fileExists(atPath: path), try !ArchiveWriter.names(in: layout.segments).isEmpty {
       throw .damagedCatalogue(path: path, detail: "missing")
     }
-    catalogue = try ArchiveError.wrapping(path: path) { try Catalogue.writing(path: path) }
+    catalogue = try ArchiveError.wrapping(path: path) {
+      try Catalogue.writing(path: path, snapshotLifetime: snapshotLifetime)
+    }
+    try ArchiveError.wrapping(path: path) { try catalogue.forgetExpired() }
     try removeOrphans()
   }
 
@@ -45,10 +53,11 @@ public final class ArchiveWriter {
     }
   }
 
-  /// Deletes segment files that no commit names: they are of commits that never came about, or of segments that were merged.
-  private func removeOrphans() throws(ArchiveError) {
+  /// Deletes segment files that no commit which can be read names: they are of commits that never came about, or of segments
+  /// that were merged. Who has one mapped keeps it.
+  func removeOrphans() throws(ArchiveError) {
     let live = try ArchiveError.wrapping(path: catalogue.path) {
-      Set(try catalogue.read { try $0.segments() }.map(\.file))
+      Set(try catalogue.read { try $0.segments().map(\.file) + $0.keptFiles() })
     }
     for name in try ArchiveWriter.names(in: layout.segments)
     where !live.contains(name) && ArchiveLayout.isSegment(name) {

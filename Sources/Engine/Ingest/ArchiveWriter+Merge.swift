@@ -41,6 +41,7 @@ extension ArchiveWriter {
         SegmentRecord(
           segmentID: number, file: summary.name, documents: summary.documents, bytes: summary.bytes, tombstones: []))
       for (source, segment) in segments.enumerated() {
+        try writer.keepPlaces(inSegment: segment.segmentID)
         for place in try writer.reader.places(inSegment: segment.segmentID) {
           guard let doc = merger.newNumber(of: DocID(rawValue: UInt32(place.doc)), source: source) else {
             throw ArchiveError.damagedCatalogue(
@@ -51,7 +52,6 @@ extension ArchiveWriter {
         try writer.removeSegment(segment.segmentID)
       }
     }
-    // Who has them mapped keeps them; who is about to map them looks again.
-    for segment in segments { try? directory.remove(segment.file) }
+    try removeOrphans()
   }
 }

@@ -14,6 +14,9 @@ extension Endpoint {
       Parameter("sort", .oneOf(SearchQuestion.Order.allCases.map(\.rawValue)), "By relevance when not given."),
       Parameter("all", .flag, "Every version of a text (drafts, copies, other formats) is a hit, not only the best."),
       Parameter("explain", .flag, "Each hit says how its score came about."),
+      Parameter(
+        "snapshot", .text,
+        "As the first page gave it: further pages are of the same state of the index, for ten minutes."),
       .limit(default: Limits.defaultHits), .offset,
     ]
   ) { archive, arguments, _ in
@@ -22,7 +25,9 @@ extension Endpoint {
       unit: arguments.text("unit"), cites: arguments.text("cites"), from: arguments.date("from"),
       to: arguments.date("to"), order: arguments.choice("sort") ?? .relevance,
       showsAll: arguments.flag("all"), explains: arguments.flag("explain"))
-    return .json(try archive.search(question, arguments.slice(default: Limits.defaultHits)))
+    return .json(
+      try archive.search(
+        question, arguments.slice(default: Limits.defaultHits), snapshot: arguments.text("snapshot")))
   }
 
   static let suggestions = Endpoint(

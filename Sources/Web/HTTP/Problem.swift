@@ -68,6 +68,8 @@ struct Problem: Encodable {
       case .unknownDocument: self.init(404, "unknown-document", "Không có văn bản này", "No such document")
       case .ambiguousDocument:
         self.init(409, "ambiguous-document", "Tên chỉ nhiều văn bản", "Several documents have this name")
+      case .expiredSnapshot:
+        self.init(410, "expired-snapshot", "Trang đã quá hạn", "The page is too old")
       case .noIndex, .busy, .locked:
         self.init(503, "index-unavailable", "Chưa đọc được chỉ mục", "The index is not available")
       default: self.init(500, "index-unreadable", "Chỉ mục không đọc được", "The index cannot be read")

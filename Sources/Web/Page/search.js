@@ -29,7 +29,9 @@ async function suggested(typed) {
 async function hits(parameters, signal) {
   const state = Object.fromEntries(['q', 'sort', ...filters].map((name) => [name, parameters.get(name)]));
   const offset = Number(parameters.get('offset') ?? 0);
-  const answer = await ask('search', { ...state, limit: hitsPerPage, offset: offset || null }, signal);
+  const answer = await ask('search', {
+    ...state, limit: hitsPerPage, offset: offset || null, snapshot: offset ? parameters.get('snapshot') : null,
+  }, signal);
   const list = answer.items.length
     ? el('ol', { class: 'hits', start: offset + 1 }, answer.items.map((item) => el('li', {}, hit(item))))
     : el('p', {}, say('nothingHint'));

@@ -31,7 +31,8 @@ export function countText(answer, offset) {
 export function pager(tab, parameters, answer, size) {
   const offset = Number(parameters.get('offset') ?? 0);
   const others = { ...Object.fromEntries(parameters), tab: null, lang: null };
-  const at = (place) => address(tab, { ...others, offset: place || null });
+  // Further pages are of the state of the index that the first one was of.
+  const at = (place) => address(tab, { ...others, offset: place || null, snapshot: place ? answer.snapshot ?? null : null });
   const links = [
     offset > 0 && el('a', { href: at(Math.max(0, offset - size)), rel: 'prev' }, '← ' + say('previous')),
     offset + answer.items.length < answer.total && answer.items.length > 0

@@ -46,6 +46,9 @@ struct SearchCommand: AsyncParsableCommand {
   @Option(help: "Leave out this many documents first.")
   var offset = 0
 
+  @Option(help: "Go on in the state of the index that an earlier page named, whatever was ingested since.")
+  var snapshot: String?
+
   @Option(help: "text, json or csv.")
   var format: OutputFormat = .text
 
@@ -61,11 +64,11 @@ struct SearchCommand: AsyncParsableCommand {
       let question = SearchQuestion(
         query.joined(separator: " "), type: type, issuer: issuer, unit: unit, cites: cites, from: from, to: to,
         order: sort, showsAll: all, explains: explain)
-      let answer = try index.archive().search(question, ListSlice(limit: limit, offset: offset))
+      let answer = try index.archive().search(question, ListSlice(limit: limit, offset: offset), snapshot: snapshot)
       switch format {
       case .json: Output.json(answer)
       case .csv: Output.csv(Reports.hits(answer.items, common.wording))
-      case .text: SearchReport(answer, common.wording).write()
+      case .text: SearchReport(answer, offset: offset, common.wording).write()
       }
     }
   }

@@ -126,6 +126,8 @@ struct Wording: Sendable {
     say("\(count) văn bản gần giống", count == 1 ? "1 similar document" : "\(count) similar documents")
   }
 
+  var nextPage: String { say("Trang sau", "Next page") }
+
   func shown(_ count: Int, of total: Int) -> String {
     say("Hiển thị \(count) trong tổng số \(total).", "Showing \(count) of \(total).")
   }

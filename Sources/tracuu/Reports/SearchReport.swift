@@ -3,10 +3,13 @@ import Engine
 /// Hits as people read them: what the document is, then the passages.
 struct SearchReport {
   private let answer: SearchAnswer
+  private let offset: Int
   private let wording: Wording
 
-  init(_ answer: SearchAnswer, _ wording: Wording) {
+  /// - Parameter offset: hits that were left out before.
+  init(_ answer: SearchAnswer, offset: Int, _ wording: Wording) {
     self.answer = answer
+    self.offset = offset
     self.wording = wording
   }
 
@@ -16,6 +19,10 @@ struct SearchReport {
     Terminal.write(answer.items.map(text).joined(separator: "\n"))
     if answer.items.count < answer.total {
       Terminal.note(wording.shown(answer.items.count, of: answer.total) + "\n")
+    }
+    let next = offset + answer.items.count
+    if next < answer.total {
+      Terminal.note(wording.nextPage + ": --offset \(next) --snapshot \(answer.snapshot)\n")
     }
   }
 

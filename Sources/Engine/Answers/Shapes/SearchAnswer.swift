@@ -56,9 +56,11 @@ public struct SearchAnswer: Codable, Sendable {
   public let items: [Hit]
   public let facets: Facets
   public let notes: [Note]
+  /// Names the state of the index that was searched; whoever gives it back with an offset gets the next page of the same state.
+  public let snapshot: String
 
   enum CodingKeys: String, CodingKey {
-    case query, total, documents, items, facets, notes
+    case query, total, documents, items, facets, notes, snapshot
     case tookMilliseconds = "took_ms"
   }
 }

@@ -27,6 +27,8 @@ public struct StatsAnswer: Codable, Sendable {
   public let units: Int
   public let segments: Int
   public let segmentBytes: Int
+  /// Merged since, but kept for a while for those who page through what was before.
+  public let keptSegments: Int
   /// Replaced or removed, but still in segments.
   public let deadDocuments: Int
   /// Documents that are versions of others: drafts, copies, other formats of one text.
@@ -52,6 +54,7 @@ public struct StatsAnswer: Codable, Sendable {
     segments = statistics.segments
     segmentBytes = statistics.segmentBytes
     deadDocuments = statistics.deadDocuments
+    keptSegments = statistics.keptSegments
     similarDocuments = statistics.similarDocuments
     generation = statistics.generation
     types = statistics.types.map { TypeCount(type: $0.type, documents: $0.documents) }
