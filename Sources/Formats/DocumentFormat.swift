@@ -7,6 +7,13 @@ public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
   /// PowerPoint since 2007.
   case pptx
   case pdf
+  /// Word before 2007.
+  case doc
+  case rtf
+  /// Excel before 2007.
+  case xls
+  /// PowerPoint before 2007.
+  case ppt
   /// An archive.
   case zip
   /// A mail as it is sent (RFC 5322).
@@ -23,6 +30,22 @@ public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
   /// Whether its files are text as it stands, which no library takes apart.
   public var isPlain: Bool { self == .text || self == .markdown }
 
+  /// Whether its files are documents of office programs, which are recognised by their bytes.
+  var isOffice: Bool { isLegacy || [.docx, .odt, .xlsx, .ods, .pptx].contains(self) }
+
+  /// Whether LibreOffice makes a newer format of its files before they are read.
+  var isLegacy: Bool { current != self }
+
+  /// The format that an office program of today saves instead of this one.
+  var current: DocumentFormat {
+    switch self {
+    case .doc, .rtf: .docx
+    case .xls: .xlsx
+    case .ppt: .pptx
+    default: self
+    }
+  }
+
   /// Whether its files hold other documents, in whose names theirs comes first.
   public var isContainer: Bool { self == .zip || isMail }
 
@@ -38,6 +61,10 @@ public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
     case "docx", "docm", "dotx", "dotm": self = .docx
     case "pptx", "pptm", "ppsx", "potx": self = .pptx
     case "pdf": self = .pdf
+    case "doc", "dot": self = .doc
+    case "rtf": self = .rtf
+    case "xls", "xlt": self = .xls
+    case "ppt", "pps": self = .ppt
     case "zip": self = .zip
     case "eml": self = .mail
     case "msg": self = .outlook

@@ -11,20 +11,36 @@ public struct DocumentReader: Sendable {
   /// - Parameter fileName: its extension tells the format.
   /// - Throws: why it cannot be read.
   public func read(_ bytes: [UInt8], fileName: String) throws(ReadingFailure) -> Manuscript {
-    guard let format = DocumentFormat(fileName: fileName) else { throw .unsupported(fileName: fileName) }
+    guard let named = DocumentFormat(fileName: fileName) else { throw .unsupported(fileName: fileName) }
+    let format = named.isOffice ? try OfficeSignature.format(of: bytes, named: named) : named
     switch format {
     case .text, .markdown: return try readText(bytes, format: format)
-    case .docx: return try compose(WordReader(bytes, limits: limits).blocks(), format)
-    case .html: return try compose(HTMLReader(bytes, limits: limits).blocks(), format)
-    case .pptx: return try compose(SlidesReader(bytes, limits: limits).blocks(), format)
+    case .docx, .odt, .xlsx, .ods, .pptx, .html: return try compose(blocks(of: bytes, format), format)
     case .pdf: return try PDFReader(limits: limits).manuscript(bytes)
+    case .doc, .rtf, .xls, .ppt: return try readLegacy(bytes, format)
     case .zip: throw .undecodable(.empty, line: nil)
     case .mail: return try readMail(Mail(bytes), format)
     case .outlook: return try readMail(OutlookMessage(bytes).mail, format)
+    }
+  }
+
+  /// Reads what LibreOffice makes of it.
+  private func readLegacy(_ bytes: [UInt8], _ format: DocumentFormat) throws(ReadingFailure) -> Manuscript {
+    let converted = try OfficeConverter(limits: limits).convert(
+      bytes, from: format.rawValue, to: format.current.rawValue)
+    return try compose(blocks(of: converted, format.current), format)
+  }
+
+  private func blocks(of bytes: [UInt8], _ format: DocumentFormat) throws(ReadingFailure) -> [Block] {
+    switch format {
+    case .docx: return try WordReader(bytes, limits: limits).blocks()
+    case .odt, .ods: return try OpenDocumentReader(bytes, limits: limits).blocks()
     case .xlsx:
       var workbook = try WorkbookReader(bytes, limits: limits)
-      return try compose(workbook.blocks(), format)
-    case .odt, .ods: return try compose(OpenDocumentReader(bytes, limits: limits).blocks(), format)
+      return try workbook.blocks()
+    case .pptx: return try SlidesReader(bytes, limits: limits).blocks()
+    case .html: return try HTMLReader(bytes, limits: limits).blocks()
+    default: preconditionFailure("\(format) has no blocks")
     }
   }
 

@@ -10,6 +10,8 @@ enum ChildFailure: Error, Hashable, Sendable {
   case killed(signal: Int32)
   /// It was killed because it wrote more bytes to its standard output.
   case tooMuchOutput(limit: Int)
+  /// It ended without the result that was asked for; what it said.
+  case refused(detail: String)
   /// The system refused what running it needs; its error number.
   case system(code: Int32)
 }

@@ -99,13 +99,7 @@ struct ChildRun: ~Copyable {
     let number = child_memory_file()
     guard number >= 0 else { throw .system(code: -number) }
     let file = Descriptor(number)
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { write(number, $0.baseAddress! + written, $0.count - written) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw .system(code: errno) }
-      written += count
-    }
+    try file.write(bytes)
     lseek(number, 0, SEEK_SET)
     return file
   }

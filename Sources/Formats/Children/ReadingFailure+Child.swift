@@ -11,6 +11,7 @@ extension ReadingFailure {
     case .tooMuchOutput(let limit): self = .exceeded(.textBytes, limit: limit)
     case .notStarted(let path, let code):
       self = .notRead(detail: "\(path): \(String(cString: strerror(code)))")
+    case .refused(let detail): self = .damaged(part: nil, detail: detail)
     case .system(let code): self = .notRead(detail: String(cString: strerror(code)))
     }
   }

@@ -6,6 +6,7 @@ struct ReadingReply: Codable, Sendable {
   private struct Document: Codable, Sendable {
     let format: DocumentFormat
     let encoding: TextEncoding
+    let evidence: EncodingEvidence
     /// A page, and how many lines stand on it, over and over: lines of a page stand together.
     let pages: [[Int]]
     /// Of processor time.
@@ -31,7 +32,8 @@ struct ReadingReply: Codable, Sendable {
     case .success(.document(let timed)):
       let manuscript = timed.manuscript
       let document = Document(
-        format: manuscript.format, encoding: manuscript.text.encoding, pages: runs(of: manuscript.pages),
+        format: manuscript.format, encoding: manuscript.text.encoding, evidence: manuscript.text.evidence,
+        pages: runs(of: manuscript.pages),
         seconds: timed.seconds)
       let reply = ReadingReply(document: document, members: nil, failure: nil, peakMemory: peakMemory)
       return (reply, manuscript.text.utf8)
@@ -61,7 +63,9 @@ struct ReadingReply: Codable, Sendable {
   }
 
   private static func document(_ document: Document, _ rest: [UInt8]) -> TimedManuscript? {
-    guard let text = NormalizedText(normalized: rest, encoding: document.encoding) else { return nil }
+    guard let text = NormalizedText(normalized: rest, encoding: document.encoding, evidence: document.evidence) else {
+      return nil
+    }
     var pages: [Int] = []
     for run in document.pages {
       guard run.count == 2, (1...max(1, text.lineCount - pages.count)).contains(run[1]) else { return nil }

@@ -135,11 +135,9 @@ enum MIMECoding {
   /// Text of an encoding that a mail names, or leaves unnamed. Where it is not what it is said to be, it is what it looks like; where
   /// it looks like nothing, each byte is a letter of Latin-1.
   static func string(_ bytes: [UInt8], charset: String?) -> String {
-    let isWestern = ["iso-8859-1", "latin1", "windows-1252", "cp1252"].contains(charset?.lowercased() ?? "")
-    if !isWestern {
-      if let text = String(validating: bytes, as: UTF8.self) { return text }
-      if let text = try? NormalizedText(received: bytes) { return text.string }
-    }
+    let named = charset.flatMap { TextEncoding(name: $0) }
+    if let text = try? NormalizedText(received: bytes, encoding: named) { return text.string }
+    if named != nil, let text = try? NormalizedText(received: bytes) { return text.string }
     return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
   }
 }
