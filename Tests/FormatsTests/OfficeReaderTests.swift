@@ -76,9 +76,5 @@ import Testing
     manuscript.text.string.split { $0.isWhitespace }
   }
 
-  private func sample(_ name: String) throws -> [UInt8] {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return Array(try Data(contentsOf: root.appendingPathComponent("Corpus/formats/\(name)")))
-  }
+  private func sample(_ name: String) throws -> [UInt8] { try Sample.bytes(name) }
 }
