@@ -52,7 +52,7 @@ public struct DocumentReader: Sendable {
   }
 
   private func compose(_ blocks: [Block], _ format: DocumentFormat) throws(ReadingFailure) -> Manuscript {
-    try ManuscriptComposer(blocks).manuscript(format: format)
+    try ManuscriptComposer(blocks, limits: limits).manuscript(format: format)
   }
 
   private func readText(_ bytes: [UInt8], format: DocumentFormat) throws(ReadingFailure) -> Manuscript {

@@ -13,7 +13,11 @@ struct ManuscriptComposer {
   private let encoding: TextEncoding
   private let evidence: EncodingEvidence
 
-  init(_ blocks: [Block]) {
+  private let limit: Int
+  private var length = 0
+
+  init(_ blocks: [Block], limits: ReadingLimits = ReadingLimits()) {
+    limit = limits.textBytes
     let unicode = UnicodeBlocks(blocks)
     encoding = unicode.encoding
     evidence = unicode.evidence
@@ -21,8 +25,9 @@ struct ManuscriptComposer {
   }
 
   /// - Parameter format: of the file the blocks were read from.
-  /// - Throws: `.empty` where there is no letter in any block.
+  /// - Throws: `.empty` where there is no letter in any block; `.exceeded(.textBytes)`.
   func manuscript(format: DocumentFormat) throws(ReadingFailure) -> Manuscript {
+    guard length <= limit else { throw .exceeded(.textBytes, limit: limit) }
     let text = NormalizedText(lines.joined(separator: "\n") + "\n", encoding: encoding, evidence: evidence)
     guard text.utf8.contains(where: { $0 > 0x20 }) else { throw .undecodable(.empty, line: nil) }
     return Manuscript(text: text, format: format, pages: page == nil ? [] : pages)
@@ -37,6 +42,9 @@ struct ManuscriptComposer {
   }
 
   private mutating func addLine(_ line: String) {
+    length += line.utf8.count + 1
+    // What is too long is refused in the end.
+    guard length <= limit else { return }
     // What stands before the first page mark stands on the first page.
     pages.append(page ?? 1)
     lines.append(line)
@@ -66,7 +74,8 @@ struct ManuscriptComposer {
 
   private mutating func addRows(of grid: Grid) {
     let width = grid.rows.map { $0.reduce(0) { $0 + max(1, $1.columns) } }.max() ?? 0
-    for row in grid.rows {
+    for row in grid.rows where length <= limit {
+      page = Self.openingPage(of: row) ?? page
       var cells: [String] = []
       for cell in row {
         cells.append(cell.continuesAbove ? "" : Self.text(ofCell: cell.blocks))
@@ -78,8 +87,18 @@ struct ManuscriptComposer {
       } else if cells.contains(where: { !$0.isEmpty }) {
         addLine(cells.joined(separator: "\t"))
       }
+      page = Self.lastPage(of: row) ?? page
     }
     close()
+  }
+
+  /// The page that a row begins with: where a cell begins with its mark. A row that a page breaks stands where it begins.
+  private static func openingPage(of row: [Grid.Cell]) -> Int? {
+    row.lazy.compactMap { if case .page(let number) = $0.blocks.first { number } else { nil } }.first
+  }
+
+  private static func lastPage(of row: [Grid.Cell]) -> Int? {
+    row.lazy.flatMap(\.blocks).compactMap { if case .page(let number) = $0 { number } else { nil } }.max()
   }
 
   /// Without optional hyphens, which are not part of words. (In old fonts their code is a letter.)

@@ -5,6 +5,8 @@ extension OpenBodyReader {
     var rows: [[Grid.Cell]] = []
     /// The cells above that reach into the next row, by their first column: their columns and the rows that remain.
     var reaching: [Int: (columns: Int, rows: Int)] = [:]
+    /// Cells, with those that the file has once and repeats.
+    var places = 0
     var cells = 0
     var ruledCells = 0
   }
@@ -33,6 +35,8 @@ extension OpenBodyReader {
     try reader.forEachChild { name throws(ReadingFailure) in
       guard name == .cell || name == .coveredCell else { return }
       let repeated = count("number-columns-repeated")
+      table.places += repeated
+      guard table.places <= limits.textBytes / 16 else { throw .exceeded(.textBytes, limit: limits.textBytes) }
       if name == .cell {
         let span = (columns: count("number-columns-spanned"), rows: count("number-rows-spanned"))
         let cell = try cell(columns: span.columns, of: &table)

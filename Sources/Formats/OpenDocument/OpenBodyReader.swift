@@ -17,6 +17,7 @@ final class OpenBodyReader {
 
   let reader: XMLReader<OpenName>
   let styles: OpenStyles
+  let limits: ReadingLimits
   var counter: OpenListCounter
   /// The item that is open; a deeper one hides it.
   var item: Item?
@@ -25,9 +26,10 @@ final class OpenBodyReader {
   /// Tables, boxes and notes that are open.
   var nesting = 0
 
-  init(_ reader: XMLReader<OpenName>, styles: OpenStyles) {
+  init(_ reader: XMLReader<OpenName>, styles: OpenStyles, limits: ReadingLimits) {
     self.reader = reader
     self.styles = styles
+    self.limits = limits
     counter = OpenListCounter(styles)
   }
 

@@ -10,7 +10,7 @@ struct OpenContent {
   /// Appends text of the file.
   mutating func append(collapsing text: String, look: RunProperties) {
     var kept = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where scalar != "\u{AD}" {
+    for scalar in text.unicodeScalars {
       if scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r" {
         if !isAfterBlank { kept.append(" ") }
         isAfterBlank = true

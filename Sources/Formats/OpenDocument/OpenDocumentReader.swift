@@ -29,7 +29,7 @@ struct OpenDocumentReader {
       case .body:
         try reader.forEachChild { name throws(ReadingFailure) in
           switch name {
-          case .text: blocks += try OpenBodyReader(reader, styles: styles).blocks()
+          case .text: blocks += try OpenBodyReader(reader, styles: styles, limits: limits).blocks()
           case .spreadsheet: blocks += try OpenSheetReader(reader, styles: styles, limits: limits).blocks()
           default: break
           }

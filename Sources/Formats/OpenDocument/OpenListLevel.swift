@@ -14,13 +14,13 @@ struct OpenListLevel: Hashable, Sendable {
 
   /// Reads the attributes of the element that started last.
   init(_ reader: XMLReader<OpenName>, isBullet: Bool) {
-    if isBullet { bullet = reader.attribute("bullet-char") ?? "•" }
+    if isBullet { bullet = Self.label(reader.attribute("bullet-char")) ?? "•" }
     format = Self.format(reader.attribute("num-format"))
     start = reader.attribute("start-value").flatMap { Int($0) } ?? 1
     shown = reader.attribute("display-levels").flatMap { Int($0) } ?? 1
-    prefix = reader.attribute("num-prefix") ?? ""
-    suffix = reader.attribute("num-suffix") ?? ""
-    pattern = reader.attribute("num-list-format")
+    prefix = Self.label(reader.attribute("num-prefix")) ?? ""
+    suffix = Self.label(reader.attribute("num-suffix")) ?? ""
+    pattern = Self.label(reader.attribute("num-list-format"))
   }
 
   /// Reads the `style:list-level-properties` that started last.
@@ -29,6 +29,9 @@ struct OpenListLevel: Hashable, Sendable {
       if name == .labelAlignment && reader.attribute("label-followed-by") == "nothing" { separator = "" }
     }
   }
+
+  /// The longest labels hold "Điều" or "Phụ lục".
+  private static func label(_ text: String?) -> String? { text.map { String($0.prefix(100)) } }
 
   private static func format(_ format: String?) -> NumberFormat {
     switch format {

@@ -67,7 +67,7 @@ struct OpenSheetReader {
   /// The paragraphs of a cell as one; nil where it is empty.
   private func paragraph() throws(ReadingFailure) -> Paragraph? {
     let look = styles.run(ofCell: reader.attribute("style-name"))
-    let body = OpenBodyReader(reader, styles: styles)
+    let body = OpenBodyReader(reader, styles: styles, limits: limits)
     var runs: [FontRun] = []
     try reader.forEachChild { name throws(ReadingFailure) in
       guard name == .paragraph else { return }

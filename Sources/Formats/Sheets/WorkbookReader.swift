@@ -121,16 +121,18 @@ struct WorkbookReader {
     let reader = try XMLReader<SheetName>(bytes, part: part, limits: limits)
     try reader.enterRoot(.worksheet)
     var sheet = Sheet(name: name)
+    var room = limits.textBytes
     try reader.forEachChild { name throws(ReadingFailure) in
       guard name == .data else { return }
       try reader.forEachChild { name throws(ReadingFailure) in
-        if name == .row { sheet.append(try row(reader)) }
+        if name == .row { sheet.append(try row(reader, &room)) }
       }
     }
     return try sheet.blocks(limits: limits)
   }
 
-  private func row(_ reader: XMLReader<SheetName>) throws(ReadingFailure) -> [Sheet.Cell] {
+  /// - Parameter room: bytes of text that may still come: many cells may share one string.
+  private func row(_ reader: XMLReader<SheetName>, _ room: inout Int) throws(ReadingFailure) -> [Sheet.Cell] {
     var cells: [Sheet.Cell] = []
     var column = 0
     try reader.forEachChild { name throws(ReadingFailure) in
@@ -146,6 +148,8 @@ struct WorkbookReader {
         }
       }
       if let shown, shown.runs.contains(where: { $0.text.utf8.contains { $0 > 0x20 } }) {
+        room -= shown.runs.reduce(16) { $0 + $1.text.utf8.count + 16 }
+        guard room >= 0 else { throw .exceeded(.textBytes, limit: limits.textBytes) }
         cells.append(Sheet.Cell(column: column, paragraph: shown))
       }
       column += 1

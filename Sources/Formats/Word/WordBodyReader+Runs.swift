@@ -89,10 +89,11 @@ extension WordBodyReader {
   }
 
   private func refer(to notes: [String: [Block]], into content: inout WordContent) {
-    guard let note = reader.attribute("id").flatMap({ notes[$0] }) else { return }
+    guard let identifier = reader.attribute("id"), let note = notes[identifier] else { return }
     noteCount += 1
     content.append("<sup>\(noteCount)</sup>", font: nil)
-    pendingNotes.append((noteCount, note))
+    // A note is told once, however often it is referred to.
+    if referred.insert(note).inserted { pendingNotes.append((noteCount, note)) }
   }
 
   private func turnField(_ kind: String?) {

@@ -21,6 +21,7 @@ final class WordBodyReader {
   /// Notes that are referred to and not yet written, with their marks.
   var pendingNotes: [(mark: Int, note: [Block])] = []
   var noteCount = 0
+  var referred: Set<[Block]> = []
   /// Tables and boxes that are open.
   var nesting = 0
   /// What letters look like, by the styles of their paragraph and their run.

@@ -28,6 +28,8 @@ struct WordNumbering: Sendable {
   }
 
   static let levelCount = 9
+  /// Letters of a number: the longest hold "Điều" or "Phụ lục".
+  private static let labelLimit = 100
 
   private(set) var definitions: [Int: Definition] = [:]
   private(set) var instances: [Int: Instance] = [:]
@@ -117,7 +119,7 @@ struct WordNumbering: Sendable {
     switch name {
     case .start: level.start = reader.number ?? level.start
     case .numberFormat: level.format = format(reader.value, pattern: reader.attribute("format"))
-    case .levelText: level.text = reader.value ?? ""
+    case .levelText: level.text = String((reader.value ?? "").prefix(labelLimit))
     case .levelSuffix: level.separator = reader.value == "nothing" ? "" : " "
     case .levelRestart: level.restart = reader.number
     case .isLegal: level.isLegal = reader.isOn

@@ -1,7 +1,7 @@
 /// A table while it is read.
 struct WordTable {
   /// More columns than any page holds; Word itself allows 63.
-  static let columnLimit = 1_000
+  static let columnLimit = 256
 
   var rows: [[Grid.Cell]] = []
   var borders = CellBorders()
