@@ -88,11 +88,13 @@ struct RuleFinder {
     return rules
   }
 
+  /// Whether there is something clearly lighter on both sides within reach. Letters may stand close to a line, the paper between shows.
   private static func isThin(
     _ pixels: UnsafeBufferPointer<UInt8>, _ offset: Int, _ across: Int, _ reach: Int, _ pixel: UInt8
   ) -> Bool {
     let bound = pixel &+ contrast
     guard bound > pixel else { return false }
-    return pixels[offset - reach * across] >= bound && pixels[offset + reach * across] >= bound
+    return (1...reach).contains { pixels[offset - $0 * across] >= bound }
+      && (1...reach).contains { pixels[offset + $0 * across] >= bound }
   }
 }

@@ -17,6 +17,8 @@ struct RuledTable: Sendable {
 
   /// How far from each other lines may end that meet, in points.
   private static let tolerance = 3.0
+  /// In points.
+  private static let longestStroke = 30.0
   /// Beyond it the lines are a drawing.
   private static let ruleLimit = 3_000
 
@@ -25,7 +27,7 @@ struct RuledTable: Sendable {
   static func tables(of rules: [DrawnRule]) -> [RuledTable] {
     guard rules.count <= ruleLimit else { return [] }
     let horizontal = rules.filter { $0.direction == .horizontal }
-    let vertical = rules.filter { $0.direction == .vertical }
+    let vertical = rules.filter { $0.direction == .vertical && !isStroke($0, among: horizontal) }
     // Lines that meet belong together.
     var group = Array(0..<(horizontal.count + vertical.count))
     func root(_ index: Int) -> Int {
@@ -49,6 +51,14 @@ struct RuledTable: Sendable {
     return members.values.flatMap { parts(horizontal: $0.horizontal, vertical: $0.vertical) }
       .compactMap { RuledTable(horizontal: $0.horizontal, vertical: $0.vertical) }
       .sorted { ($0.rows[0], $0.columns[0]) < ($1.rows[0], $1.columns[0]) }
+  }
+
+  /// Whether a vertical line is that of a letter: shorter than two lines of text, and not from one horizontal line to another.
+  private static func isStroke(_ line: DrawnRule, among horizontal: [DrawnRule]) -> Bool {
+    guard line.end - line.start < longestStroke else { return false }
+    let met = horizontal.filter { line.meets($0, within: tolerance) }
+    return !met.contains { abs($0.position - line.start) <= tolerance }
+      || !met.contains { abs($0.position - line.end) <= tolerance }
   }
 
   /// Lines that meet, cut apart where one table stands right below another: no line between columns goes on.
