@@ -72,7 +72,9 @@ struct ParagraphJoiner {
       guard distance < usual + 0.32 * size, distance < 2.6 * size else { return false }
     }
     let isCentred = last.column.centres(last.line)
-    guard isCentred == next.column.centres(next.line) || !isCentred && next.line.box.left < next.column.left + size
+    guard
+      isCentred == next.column.centres(next.line) || !isCentred && next.line.box.left < next.column.left + size
+        || fillsCentred(last, before: next)
     else { return false }
     let room =
       isCentred
@@ -82,7 +84,7 @@ struct ParagraphJoiner {
     guard let word = next.line.words.first, word.box.width + 0.2 * size > room - 0.05 * size else { return false }
     let end = LineEnd(last.line)
     if end == .document { return false }
-    if isCentred { return end != .sentence }
+    if isCentred || fillsCentred(last, before: next) { return end != .sentence }
     let lastIndent = last.line.box.left - last.column.left
     let indent = next.line.box.left - next.column.left
     let isIndented = indent > 0.8 * size
@@ -97,6 +99,13 @@ struct ParagraphJoiner {
       if indent > lastIndent { return ListMark.begins(last.line) }
     }
     return true
+  }
+
+  /// Whether a line from margin to margin is the first of a title whose rest is set in the middle: both in bold.
+  private func fillsCentred(_ last: Placed, before next: Placed) -> Bool {
+    let size = last.line.size
+    return next.column.centres(next.line) && last.line.isBold && next.line.isBold && open.count < 3
+      && last.line.box.left - last.column.left <= 2 * size && last.column.right - last.line.box.right <= 2 * size
   }
 
   // MARK: Tables
