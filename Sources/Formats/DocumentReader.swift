@@ -1,11 +1,14 @@
-internal import Text
+public import Text
 
 /// Reads the bytes of a file in any of the formats that are read.
 public struct DocumentReader: Sendable {
   public var limits: ReadingLimits
+  /// What plain text is in; nil to recognise it. Other formats say it themselves, or by their fonts.
+  public var encoding: TextEncoding?
 
-  public init(limits: ReadingLimits = ReadingLimits()) {
+  public init(limits: ReadingLimits = ReadingLimits(), encoding: TextEncoding? = nil) {
     self.limits = limits
+    self.encoding = encoding
   }
 
   /// - Parameter fileName: its extension tells the format.
@@ -57,7 +60,7 @@ public struct DocumentReader: Sendable {
 
   private func readText(_ bytes: [UInt8], format: DocumentFormat) throws(ReadingFailure) -> Manuscript {
     do {
-      return Manuscript(text: try NormalizedText(received: bytes), format: format)
+      return Manuscript(text: try NormalizedText(received: bytes, encoding: encoding), format: format)
     } catch {
       throw ReadingFailure(error, in: bytes)
     }

@@ -33,12 +33,13 @@ import Testing
       [FontRun("h−íng dÉn x∙ héi", font: "FBHPEM+VnTime")],
       [FontRun("ÖÙng", font: "VNI-Times"), FontRun(" dông c«ng nghÖ", font: ".VnTime")],
       [FontRun("Société Générale", font: "Times New Roman")],
+      [FontRun("È", font: ".VnTimeH"), FontRun("n tinh hoµn", font: ".VnTime")],
     ]
     var decoder = FontDecoder(paragraphs)
     #expect(
       paragraphs.map { decoder.runs($0).map(\.text).joined() } == [
         "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Căn cứ Luật Tổ chức Chính phủ", "Bộ trưởng – Nghị quyết",
-        "theo quyết định của Thủ tướng", "hướng dẫn xã hội", "Ứng dụng công nghệ", "Société Générale",
+        "theo quyết định của Thủ tướng", "hướng dẫn xã hội", "Ứng dụng công nghệ", "Société Générale", "Ẩn tinh hoàn",
       ])
     #expect(decoder.encoding == .tcvn3 && decoder.evidence.basis == .fonts)
   }

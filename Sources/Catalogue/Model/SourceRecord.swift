@@ -6,4 +6,5 @@ public struct SourceRecord: Sendable, Codable, Hashable {
   public var source: String
   public var digest: String
   public var rules: Int
+  public var encoding: String
 }

@@ -82,7 +82,8 @@ extension CatalogueReader {
   /// What one needs to know of all documents to see what a folder's files are to us.
   public func sources() throws(CatalogueError) -> [SourceRecord] {
     try query { database in
-      try CodedRow<SourceRecord>.fetchAll(database, "SELECT documentID, id, source, digest, rules FROM documents")
+      try CodedRow<SourceRecord>.fetchAll(
+        database, "SELECT documentID, id, source, digest, rules, encoding FROM documents")
     }
   }
 }

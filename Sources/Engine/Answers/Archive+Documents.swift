@@ -11,6 +11,7 @@ extension Archive {
       guard let number = record.documentID else { preconditionFailure("a stored document has a number") }
       return ShowAnswer(
         document: DocumentAnswer(record),
+        encodingEvidence: nil,
         outline: try reader.divisions(of: number).map(DivisionAnswer.init),
         citations: try reader.mentions(CitationFilter(document: number)).items.map(MentionAnswer.init),
         deadlines: try reader.deadlines(DeadlineFilter(document: number)).items.map(DeadlineAnswer.init),

@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import Formats
+internal import Text
 
 /// What became of one file.
 enum FileOutcome: Sendable {
@@ -10,7 +11,10 @@ enum FileOutcome: Sendable {
   case failed(SourceFailure)
 
   /// Reads a file and understands it, unless it is the one that is known.
-  static func of(_ source: SourceFile, knownDigest: String?, readers: ReaderPool) async -> FileOutcome {
+  /// - Parameter encoding: what plain text is in; nil to recognise it.
+  static func of(
+    _ source: SourceFile, knownDigest: String?, encoding: TextEncoding?, readers: ReaderPool
+  ) async -> FileOutcome {
     do throws(SourceFailure) {
       var times = IngestTimes()
       let (bytes, digest) = try times.measure(.read) { () throws(SourceFailure) in
@@ -21,7 +25,7 @@ enum FileOutcome: Sendable {
         return .opened(try await members(of: source, bytes, readers))
       }
       if digest.hexadecimal == knownDigest { return .unchanged }
-      let manuscript = try await read(bytes, of: source, readers, &times)
+      let manuscript = try await read(bytes, of: source, encoding, readers, &times)
       return .prepared(
         PreparedDocument(manuscript, source: source, bytes: bytes.count, digest: digest, times: times))
     } catch {
@@ -41,10 +45,11 @@ enum FileOutcome: Sendable {
   }
 
   private static func read(
-    _ bytes: [UInt8], of source: SourceFile, _ readers: ReaderPool, _ times: inout IngestTimes
+    _ bytes: [UInt8], of source: SourceFile, _ encoding: TextEncoding?, _ readers: ReaderPool,
+    _ times: inout IngestTimes
   ) async throws(SourceFailure) -> Manuscript {
     do {
-      let read = try await readers.read(bytes, fileName: FilePath.name(of: source.path))
+      let read = try await readers.read(bytes, fileName: FilePath.name(of: source.path), encoding: encoding)
       times.add(read.seconds, to: .normalise)
       return read.manuscript
     } catch {

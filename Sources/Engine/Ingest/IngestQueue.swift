@@ -1,4 +1,5 @@
 internal import Formats
+internal import Text
 
 /// Reads files in parallel and hands the outcomes over in the order of the files, with few of them in memory at a time.
 struct IngestQueue {
@@ -10,10 +11,12 @@ struct IngestQueue {
   let known: [String: String]
   let width: Int
   let readers: ReaderPool
+  /// What plain text is in; nil to recognise it.
+  let encoding: TextEncoding?
 
   /// Calls `body` once for each file, and after an archive or a mail once for each document in it.
   func run(_ body: (SourceFile, FileOutcome) throws(ArchiveError) -> Void) async throws(ArchiveError) {
-    let (known, readers) = (known, readers)
+    let (known, readers, encoding) = (known, readers, encoding)
     let result = await withTaskGroup(of: (Int, FileOutcome).self) { group -> Result<Void, ArchiveError> in
       var waiting: [Int: FileOutcome] = [:]
       var (started, delivered, inFlight) = (0, 0, 0)
@@ -22,7 +25,9 @@ struct IngestQueue {
           inFlight == 0 || inFlight + files[started].size <= Self.budget
         {
           let (index, file) = (started, files[started])
-          group.addTask { (index, await FileOutcome.of(file, knownDigest: known[file.path], readers: readers)) }
+          group.addTask {
+            (index, await FileOutcome.of(file, knownDigest: known[file.path], encoding: encoding, readers: readers))
+          }
           inFlight += file.size
           started += 1
         }
@@ -33,7 +38,9 @@ struct IngestQueue {
           do throws(ArchiveError) {
             try body(file, outcome)
             if case .opened(let members) = outcome {
-              try await IngestQueue(files: members, known: known, width: width, readers: readers).run(body)
+              try await IngestQueue(
+                files: members, known: known, width: width, readers: readers, encoding: encoding
+              ).run(body)
             }
           } catch {
             group.cancelAll()

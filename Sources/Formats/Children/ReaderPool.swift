@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Glibc
+public import Text
 
 /// Reads files in processes of their own, so that a file that makes a reader crash, hang or take all memory costs that file
 /// and nothing else.
@@ -48,11 +49,15 @@ public final class ReaderPool: Sendable {
 
   deinit { queue.close() }
 
-  /// - Parameter fileName: its extension tells the format.
+  /// - Parameters:
+  ///   - fileName: its extension tells the format.
+  ///   - encoding: what plain text is in; nil to recognise it.
   /// - Throws: why it cannot be read.
-  public func read(_ bytes: [UInt8], fileName: String) async throws(ReadingFailure) -> TimedManuscript {
+  public func read(
+    _ bytes: [UInt8], fileName: String, encoding: TextEncoding? = nil
+  ) async throws(ReadingFailure) -> TimedManuscript {
     if DocumentFormat(fileName: fileName)?.isPlain == true {
-      return try TimedManuscript(reading: bytes, fileName: fileName, limits: limits)
+      return try TimedManuscript(reading: bytes, fileName: fileName, limits: limits, encoding: encoding)
     }
     guard case .document(let document) = try await perform(.read, bytes, fileName) else { throw .crashed(signal: nil) }
     return document

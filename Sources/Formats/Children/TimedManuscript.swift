@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Text
 
 /// What was read from a file, and what that took.
 public struct TimedManuscript: Sendable {
@@ -12,9 +13,12 @@ public struct TimedManuscript: Sendable {
   }
 
   /// Reads it in this thread.
-  init(reading bytes: [UInt8], fileName: String, limits: ReadingLimits) throws(ReadingFailure) {
+  /// - Parameter encoding: what plain text is in; nil to recognise it.
+  init(
+    reading bytes: [UInt8], fileName: String, limits: ReadingLimits, encoding: TextEncoding? = nil
+  ) throws(ReadingFailure) {
     let start = Self.processorTime()
-    manuscript = try DocumentReader(limits: limits).read(bytes, fileName: fileName)
+    manuscript = try DocumentReader(limits: limits, encoding: encoding).read(bytes, fileName: fileName)
     seconds = Self.processorTime() - start
   }
 

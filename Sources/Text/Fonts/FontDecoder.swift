@@ -8,8 +8,8 @@ package struct FontDecoder {
   package private(set) var encoding = TextEncoding.utf8
   package private(set) var evidence = EncodingEvidence(basis: .wellFormed)
 
-  /// For each font that does not hold what it seems to: its encoding.
-  private var chosen: [FontName: TextEncoding] = [:]
+  /// For the fonts whose names tell an encoding, and for all others (nil): what they hold where that is not Unicode.
+  private var chosen: [TextEncoding?: TextEncoding] = [:]
   private var names: [String: FontName] = [:]
 
   private static let encodings: [TextEncoding] = [.tcvn3, .vni, .viscii, .vps]
@@ -17,15 +17,15 @@ package struct FontDecoder {
   /// - Parameter paragraphs: all of a document, so that what is doubtful in one is settled by the others.
   /// - Complexity: linear.
   package init(_ paragraphs: some Sequence<[FontRun]>) {
-    var totals: [FontName: [TextEncoding?: SyllableStatistics]] = [:]
+    var totals: [TextEncoding?: [TextEncoding?: SyllableStatistics]] = [:]
     for runs in paragraphs {
       for stretch in stretches(of: runs) where stretch.isDoubtful {
         for (encoding, statistics) in stretch.readings(FontDecoder.encodings) {
-          totals[stretch.font, default: [:]][encoding, default: SyllableStatistics()] += statistics
+          totals[stretch.named, default: [:]][encoding, default: SyllableStatistics()] += statistics
         }
       }
     }
-    for (font, readings) in totals { chosen[font] = FontDecoder.choice(font, readings) }
+    for (named, readings) in totals { chosen[named] = FontDecoder.choice(named, readings) }
     settle(totals)
   }
 
@@ -39,8 +39,7 @@ package struct FontDecoder {
       guard stretch.isDoubtful, let encoding = reading(of: stretch) else {
         return FontRun(stretch.text, font: stretch.name)
       }
-      let text = stretch.decoded(encoding)
-      return FontRun(stretch.font.isCapital ? text.uppercased() : text, font: stretch.name)
+      return FontRun(stretch.decoded(encoding), font: stretch.name)
     }
   }
 
@@ -49,10 +48,12 @@ package struct FontDecoder {
 
   // MARK: Choices
 
-  /// What a font holds, by all that is set in it.
-  private static func choice(_ font: FontName, _ readings: [TextEncoding?: SyllableStatistics]) -> TextEncoding? {
+  /// What fonts hold, by all that is set in them.
+  private static func choice(
+    _ named: TextEncoding?, _ readings: [TextEncoding?: SyllableStatistics]
+  ) -> TextEncoding? {
     let own = score(readings[nil])
-    if let named = font.encoding, score(readings[named]) >= own { return named }
+    if let named, score(readings[named]) >= own { return named }
     let best = encodings.max { score(readings[$0]) < score(readings[$1]) } ?? .tcvn3
     guard let statistics = readings[best], let share = statistics.markedShare, share >= ReadingScore.convincingShare,
       score(statistics) >= max(ReadingScore.convincing, own + ReadingScore.change)
@@ -66,8 +67,8 @@ package struct FontDecoder {
 
   /// What a stretch holds: what its font does, unless the stretch itself says otherwise.
   private func reading(of stretch: FontStretch) -> TextEncoding? {
-    let expected = chosen[stretch.font]
-    var others: [TextEncoding?] = [nil, stretch.font.encoding]
+    let expected = chosen[stretch.named]
+    var others: [TextEncoding?] = [nil, stretch.named]
     if encoding != .utf8 { others.append(encoding) }
     let readings = stretch.readings([expected].compactMap { $0 } + others.compactMap { $0 })
     let own = FontDecoder.score(readings[expected])
@@ -80,11 +81,11 @@ package struct FontDecoder {
   /// What it takes to read a stretch otherwise than its font is: a word that is a syllable only so.
   private static let doubt = 4.0
 
-  private mutating func settle(_ totals: [FontName: [TextEncoding?: SyllableStatistics]]) {
+  private mutating func settle(_ totals: [TextEncoding?: [TextEncoding?: SyllableStatistics]]) {
     var held: [TextEncoding: SyllableStatistics] = [:]
     var candidates: [TextEncoding?: SyllableStatistics] = [:]
-    for (font, readings) in totals {
-      held[chosen[font] ?? .utf8, default: SyllableStatistics()] += readings[chosen[font]] ?? SyllableStatistics()
+    for (named, readings) in totals {
+      held[chosen[named] ?? .utf8, default: SyllableStatistics()] += readings[chosen[named]] ?? SyllableStatistics()
       for (encoding, statistics) in readings { candidates[encoding, default: SyllableStatistics()] += statistics }
     }
     let old = held.filter { $0.key != .utf8 }.max {
@@ -107,10 +108,10 @@ package struct FontDecoder {
     var result: [FontStretch] = []
     for run in runs {
       let font = fontName(run.font)
-      if let last = result.indices.last, result[last].font == font {
-        result[last].text += run.text
+      if let last = result.indices.last, result[last].named == font.encoding {
+        result[last].append(run.text, isCapital: font.isCapital)
       } else {
-        result.append(FontStretch(text: run.text, name: run.font, font: font))
+        result.append(FontStretch(run, font))
       }
     }
     return result

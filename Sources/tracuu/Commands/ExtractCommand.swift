@@ -13,6 +13,9 @@ struct ExtractCommand: AsyncParsableCommand {
   @Flag(help: "Print the normalised text and nothing else.")
   var text = false
 
+  @Option(help: "What plain text is in, where it is not recognised: tcvn3, vni, viscii, vps, viqr, windows-1258, …")
+  var encoding: TextEncoding?
+
   @Option(help: "text or json.")
   var format: OutputFormat = .text
 
@@ -28,7 +31,7 @@ struct ExtractCommand: AsyncParsableCommand {
     defer { readers.close() }
     var (documents, failures) = (0, 0)
     for file in files {
-      let items = await Extraction.items(path: file, readers: readers)
+      let items = await Extraction.items(path: file, encoding: encoding, readers: readers)
       for item in items {
         documents += 1
         // What comes out of one archive must be told apart.

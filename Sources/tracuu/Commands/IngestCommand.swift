@@ -13,6 +13,9 @@ struct IngestCommand: AsyncParsableCommand {
   @Flag(help: "Keep following the folders.")
   var watch = false
 
+  @Option(help: "What the plain text among them is in, where it is not recognised: tcvn3, vni, viscii, vps, viqr, …")
+  var encoding: TextEncoding?
+
   @Option(help: "How the outcome is written: text, json or csv.")
   var format: OutputFormat = .text
 
@@ -48,7 +51,9 @@ struct IngestCommand: AsyncParsableCommand {
     let writer = try ArchiveWriter(directory: index.index)
     var bar = ProgressBar()
     defer { bar.clear() }
-    let answer = try await writer.ingest(paths, language: common.lang, readers: readers) { bar.show($0) }
+    let answer = try await writer.ingest(paths, language: common.lang, encoding: encoding, readers: readers) {
+      bar.show($0)
+    }
     bar.clear()
     for failed in answer.failed { Terminal.complain(common.wording.failed(failed)) }
     switch format {

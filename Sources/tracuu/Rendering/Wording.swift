@@ -4,7 +4,7 @@ import Engine
 struct Wording: Sendable {
   let language: Language
 
-  private func say(_ vietnamese: String, _ english: String) -> String { language(vi: vietnamese, en: english) }
+  func say(_ vietnamese: String, _ english: String) -> String { language(vi: vietnamese, en: english) }
 
   // Columns
   var document: String { say("Văn bản", "Document") }

@@ -34,7 +34,8 @@ struct ShowReport {
       (wording.place, document.place), (wording.date, wording.date(document.date)),
       (wording.signer, signer.isEmpty ? nil : signer.joined(separator: " ")),
       (wording.recipients, document.recipients.isEmpty ? nil : document.recipients.joined(separator: "; ")),
-      (wording.encoding, document.encoding), (wording.size, "\(document.bytes) B"),
+      (wording.encoding, wording.encoding(document.encoding, answer.encodingEvidence)),
+      (wording.size, "\(document.bytes) B"),
       (wording.lines, String(document.lines)),
     ]
     let width = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
