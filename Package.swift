@@ -82,7 +82,7 @@ let package = Package(
     tests(of: "Web", ["Engine"]),
     tests(of: "CorpusKit", ["Text"]),
     .testTarget(name: "BenchTests", dependencies: ["bench"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["tracuu"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["tracuu", "CSystemArchive"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -20,6 +20,8 @@ struct CommandLineTool {
   }
 
   var environment: [String: String] = ["LC_ALL": "C", "COLUMNS": "100"]
+  /// Where it looks for programs.
+  var searchPath = "/usr/bin:/bin"
   /// The folder it runs in.
   var folder: String?
 
@@ -27,7 +29,7 @@ struct CommandLineTool {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Self.path)
     process.arguments = arguments
-    process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { first, _ in first }
+    process.environment = environment.merging(["PATH": searchPath]) { first, _ in first }
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
