@@ -89,7 +89,9 @@ struct CompoundFile {
       next = numbers.last ?? Self.none
     }
     var table: [UInt32] = []
-    for place in places where place < Self.lastRegularSector {
+    // Some programs left other numbers behind as many as the header counts.
+    let counted = Int(bytes.integer32(at: 44) ?? 0)
+    for place in places.prefix(counted) where place < Self.lastRegularSector {
       guard let sector = sector(place), table.count <= sectorCount + sectorSize else {
         throw Self.damage("a broken table of sectors")
       }

@@ -15,9 +15,8 @@ enum SymbolFont {
 
   /// A text as it is shown in a font.
   static func shown(_ text: String, font: String?) -> String {
-    guard table(of: font) != nil || text.unicodeScalars.contains(where: { (0xF000...0xF0FF).contains($0.value) }) else {
-      return text
-    }
+    // U+F000…U+F0FF begin with this byte.
+    guard text.utf8.contains(0xEF) || table(of: font) != nil else { return text }
     var shown = ""
     for scalar in text.unicodeScalars { shown.unicodeScalars.append(sign(scalar, font: font) ?? scalar) }
     return shown

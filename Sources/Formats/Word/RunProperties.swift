@@ -18,8 +18,8 @@ struct RunProperties: Hashable, Sendable {
   /// A text as these properties show it.
   func shown(_ text: String) -> String {
     let text = SymbolFont.shown(text, font: font)
+    guard isCapitals == true else { return text }
     // In a font of the old encodings the codes are not the letters they seem to be.
-    let isOld = font.map { FontDecoder.isOld($0) } ?? false
-    return isCapitals == true && !isOld ? text.uppercased() : text
+    return font.map { FontDecoder.isOld($0) } == true ? text : text.uppercased()
   }
 }

@@ -18,7 +18,8 @@ struct WordReader {
     if name.contains("glossary/") { return false }
     guard name.hasSuffix(".xml"), let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return false }
     let file = name[name.index(after: slash)...]
-    return ["document", "styles", "numbering", "footnotes", "endnotes", "theme", "app"].contains { file.hasPrefix($0) }
+    let kind = file.dropLast(4).prefix { !$0.isNumber }
+    return ["document", "styles", "numbering", "footnotes", "endnotes", "theme", "app"].contains(kind)
   }
 
   /// The body of the document, with its notes.

@@ -50,21 +50,29 @@ final class XMLReader<Name: XMLVocabulary> {
   ///
   /// - Throws: `.damaged` where it is not well-formed or declares a document type; `.exceeded(.depth)`.
   func next() throws(ReadingFailure) -> Event {
-    switch cxml_next(reader) {
+    switch try advance() {
+    case CXML_START: .start(name())
+    case CXML_END: .end
+    case CXML_TEXT: .text
+    default: .finished
+    }
+  }
+
+  /// Moves to the next event without looking at its name; never to a failure.
+  private func advance() throws(ReadingFailure) -> cxml_event {
+    let event = cxml_next(reader)
+    switch event {
     case CXML_START:
       depth += 1
       guard depth <= limits.elementDepth else { throw .exceeded(.depth, limit: limits.elementDepth) }
-      return .start(name())
-    case CXML_END:
-      depth -= 1
-      return .end
-    case CXML_TEXT: return .text
-    case CXML_FINISHED: return .finished
+    case CXML_END: depth -= 1
+    case CXML_TEXT, CXML_FINISHED: break
     case CXML_TOO_DEEP: throw .exceeded(.depth, limit: limits.elementDepth)
     case CXML_DOCTYPE: throw .damaged(part: part, detail: "a document type declaration")
     case CXML_ENTITY: throw .damaged(part: part, detail: "a reference to an entity")
     default: throw .damaged(part: part, detail: failure)
     }
+    return event
   }
 
   /// Reads up to the root element.
@@ -97,7 +105,7 @@ final class XMLReader<Name: XMLVocabulary> {
       switch try next() {
       case .start(let name):
         try onElement(name)
-        while depth > level { _ = try next() }
+        while depth > level { _ = try advance() }
       case .text: try onText()
       case .end: continue
       case .finished: return
