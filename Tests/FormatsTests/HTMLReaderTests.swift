@@ -13,6 +13,7 @@ import Text
     ("Kế hoạch<br>năm 2026<br><br>Mục đích", "Kế hoạch\nnăm 2026\n\nMục đích\n\n"),
     ("<div>một<div>hai</div>ba</div>", "một\n\nhai\n\nba\n\n"),
     ("<ol type=I start=2><li>hai<li>ba<ul><li>con</ul></ol>", "II. hai\n\nIII. ba\n\n- con\n\n"),
+    ("<ol><li>x<ol>\n<UL type=disc><li>q</ul></ol><li>B</ol>", "1. x\n\n- q\n\n2. B\n\n"),
     ("<ol><li value=5>năm</li><li></li></ol><p>sau</p>", "5. năm\n\nsau\n\n"),
     ("công chức<sup>1</sup> và H<sub>2</sub>O", "công chức¹ và H2O\n\n"),
     ("<pre>dòng một\n  dòng hai</pre>", "dòng một\ndòng hai\n\n"),

@@ -77,8 +77,9 @@ struct HTMLBlockReader {
         if name == "br" {
           if paragraph.endsWithBreak { close() } else { paragraph.breakLine() }
         }
-        if name == "li" { paragraph.label = counter.label(ofItem: index, in: tree) }
-        if isBlock { opened.append(Opened(end: node.end, isItem: name == "li")) }
+        let isItem = name == "li" && node.attributes["type"] != "none"
+        if isItem { paragraph.label = counter.label(ofItem: index, in: tree) }
+        if isBlock { opened.append(Opened(end: node.end, isItem: isItem)) }
         index += 1
       }
     }

@@ -25,6 +25,7 @@ struct HTMLTree {
   /// - Parameter utf8: well-formed, without NUL.
   /// - Throws: `.exceeded(.memory)`.
   init(_ utf8: [UInt8], limits: ReadingLimits) throws(ReadingFailure) {
+    let utf8 = Self.withItems(utf8)
     guard let walk = chtml_open(utf8, utf8.count) else { throw .exceeded(.memory, limit: limits.memory) }
     defer { chtml_close(walk) }
     var open: [Int] = []
@@ -45,6 +46,37 @@ struct HTMLTree {
       default: return
       }
     }
+  }
+
+  /// The page with an item between a list and a list that stands in it directly, as office programs write them: libxml2 would end the outer
+  /// one there. An item of type "none" has no number and is not counted.
+  private static func withItems(_ utf8: [UInt8]) -> [UInt8] {
+    var page: [UInt8] = []
+    page.reserveCapacity(utf8.count)
+    var isInList = false
+    var offset = 0
+    while offset < utf8.count {
+      guard utf8[offset] == UInt8(ascii: "<") else {
+        if utf8[offset] > 0x20 { isInList = false }
+        page.append(utf8[offset])
+        offset += 1
+        continue
+      }
+      let opensList = opensList(utf8[offset...])
+      if opensList && isInList { page += "<li type=none>".utf8 }
+      let end = utf8[offset...].firstIndex(of: UInt8(ascii: ">")) ?? utf8.count - 1
+      page += utf8[offset...end]
+      offset = end + 1
+      isInList = opensList
+    }
+    return page
+  }
+
+  private static func opensList(_ tag: ArraySlice<UInt8>) -> Bool {
+    let start = Array(tag.prefix(4))
+    guard start.count == 4, start[2] | 0x20 == UInt8(ascii: "l") else { return false }
+    let isNamed = [UInt8(ascii: "o"), UInt8(ascii: "u")].contains(start[1] | 0x20)
+    return isNamed && (start[3] == UInt8(ascii: ">") || start[3] <= 0x20)
   }
 
   private static func attributes(_ walk: OpaquePointer) -> [String: String] {
