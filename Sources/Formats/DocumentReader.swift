@@ -30,7 +30,7 @@ public struct DocumentReader: Sendable {
   /// Reads what LibreOffice makes of it.
   private func readLegacy(_ bytes: [UInt8], _ format: DocumentFormat) throws(ReadingFailure) -> Manuscript {
     let converted = try OfficeConverter(limits: limits).convert(
-      bytes, from: format.rawValue, to: format.current.rawValue)
+      format == .rtf ? RTFFontTable.western(bytes) : bytes, from: format.rawValue, to: format.current.rawValue)
     return try compose(blocks(of: converted, format.current), format)
   }
 

@@ -28,6 +28,31 @@ import Testing
     #expect(try OfficeSignature.format(of: doc, named: .docx) == .doc)
   }
 
+  /// Whatever character set an old font claims, its letters come through.
+  @Test func keepsLettersOfOldFontsInRTF() throws {
+    let text = #"C\'e9ng h\'dfa x\'b7 h\'e9i ch\'f1 ngh\'dca Vi\'d6t Nam"#
+    let fonts = [1, 2, 128, 136, 163, 238].enumerated().map { number, set in
+      #"{\f\#(number)\fnil\fcharset\#(set)\fprq2{\*\panose 020b7200000000000000}.VnTime;}"#
+    }
+    let paragraphs = fonts.indices.map { #"\f\#($0) \#(text)\par"# }
+    let file = #"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl\#(fonts.joined())}\#(paragraphs.joined())}"#
+    let lines = try DocumentReader().read(Array(file.utf8), fileName: "a.rtf").text.string.split(separator: "\n")
+    #expect(lines.map { $0.lowercased() } == Array(repeating: "cộng hòa xã hội chủ nghĩa việt nam", count: fonts.count))
+  }
+
+  @Test func findsTheFontsOfRTF() {
+    func western(_ text: String) -> String { String(decoding: RTFFontTable.western(Array(text.utf8)), as: UTF8.self) }
+    #expect(
+      western(#"{\rtf1{\fonttbl{\f0\fcharset163 Arial;}{\f1\fcharset238{\*\falt x;}.VnTime;}}\fcharset2 }"#)
+        == #"{\rtf1{\fonttbl{\f0\fcharset163 Arial;}{\f1\fcharset0{\*\falt x;}.VnTime;}}\fcharset2 }"#)
+    #expect(
+      western(#"{\rtf1{\fonttbl\f0\fcharset1 Arial;\f1\fcharset128 VNI-Times;}"#)
+        == #"{\rtf1{\fonttbl\f0\fcharset0 Arial;\f1\fcharset0 VNI-Times;}"#)
+    for text in [#"{\rtf1 \fcharset1}"#, #"{\rtf1{\fonttbl{\f0\fcharset1"#, #"{\fonttbl\}"#, #"{\fonttbl\"#, ""] {
+      #expect(western(text) == text)
+    }
+  }
+
   @Test func namesAPassword() throws {
     var doc = try sample("ke-hoach-du-lieu-so-noi-vu.doc")
     let stream = try #require(try CompoundFile(doc).stream("WordDocument"))

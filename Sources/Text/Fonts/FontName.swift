@@ -1,7 +1,7 @@
 /// What a font's name tells of the codes of its letters.
-struct FontName: Hashable, Sendable {
+package struct FontName: Hashable, Sendable {
   /// Of the fonts of before Unicode, what they hold; nil for others.
-  let encoding: TextEncoding?
+  package let encoding: TextEncoding?
   /// Its small letters are drawn as capitals (".VnTimeH", "VPS Times Hoa").
   let isCapital: Bool
 
@@ -13,7 +13,7 @@ struct FontName: Hashable, Sendable {
   }
 
   /// - Parameter name: as a file has it: with the prefix of a subset, in quotes, with a list of substitutes, with or without the dot.
-  init(_ name: String) {
+  package init(_ name: String) {
     let name = FontName.family(name)
     let lower = name.lowercased()
     if lower.hasPrefix("vni") {
