@@ -57,7 +57,8 @@ import Text
     ),
     (
       "sections and indexes",
-      "<text:section><text:p>a</text:p><text:table-of-content><text:index-body><text:p>b</text:p></text:index-body></text:table-of-content></text:section>",
+      "<text:section><text:p>a</text:p><text:table-of-content><text:index-body><text:p>x</text:p></text:index-body></text:table-of-content>"
+        + "<text:alphabetical-index><text:index-body><text:p>b</text:p></text:index-body></text:alphabetical-index></text:section>",
       ["a", "b"]
     ),
     (

@@ -123,6 +123,21 @@ import Text
         """)
   }
 
+  @Test func leavesOutTablesOfContents() throws {
+    let styles = """
+      <w:style w:type="paragraph" w:styleId="Mclc1"><w:name w:val="toc 1"/></w:style>\
+      <w:style w:type="paragraph" w:styleId="Own"><w:basedOn w:val="Mclc1"/></w:style>
+      """
+    let begin =
+      "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>TOC</w:instrText><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+    let body = """
+      <w:p><w:pPr><w:pStyle w:val="Mclc1"/></w:pPr>\(begin)<w:r><w:t>I. MỤC TIÊU 1</w:t></w:r></w:p>
+      <w:p><w:pPr><w:pStyle w:val="Own"/></w:pPr><w:r><w:t>1. Mục tiêu chung 2</w:t></w:r></w:p>
+      <w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>\(F.paragraph("I. MỤC TIÊU"))
+      """
+    #expect(try WordFixture(body: body, styles: styles).text() == "I. MỤC TIÊU\n\n")
+  }
+
   @Test func readsTablesAsLogicalCells() throws {
     let merged = F.table([
       F.cell("TT", "<w:vMerge w:val=\"restart\"/>") + F.cell("Nhiệm vụ", "<w:gridSpan w:val=\"2\"/>") + F.cell("Hạn"),

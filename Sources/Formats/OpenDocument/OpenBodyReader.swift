@@ -2,7 +2,8 @@ internal import Text
 
 /// Reads the blocks of an OpenDocument text.
 ///
-/// What was deleted under change tracking lies apart in the file and is passed over, as are annotations and hidden letters. A note follows
+/// What was deleted under change tracking lies apart in the file and is passed over, as are annotations, hidden letters and tables of contents, which tell
+/// headings before they come. A note follows
 /// the paragraph (or the table) that refers to it, under its mark, as in text files: `<sup>1</sup>`.
 final class OpenBodyReader {
   /// The item of a list that is being read.
@@ -59,8 +60,8 @@ final class OpenBodyReader {
     case .table:
       if let grid = try table() { blocks.append(.table(grid)) }
       writeNotes(into: &blocks)
-    case .trackedChanges, .annotation: break
-    case .section, .indexBody, .tableOfContent, .indexTitle, .group:
+    case .trackedChanges, .annotation, .tableOfContent: break
+    case .section, .alphabeticalIndex, .indexBody, .indexTitle, .group:
       try reader.forEachChild { name throws(ReadingFailure) in try readBlock(name, into: &blocks) }
     case .frame, .shape, .rectangle, .ellipse, .line:
       try readBoxes(into: &blocks)

@@ -19,6 +19,7 @@ enum OpenName: String, XMLVocabulary {
   case section = "text:section"
   case indexBody = "text:index-body"
   case tableOfContent = "text:table-of-content"
+  case alphabeticalIndex = "text:alphabetical-index"
   case indexTitle = "text:index-title"
   case trackedChanges = "text:tracked-changes"
   case table = "table:table"

@@ -3,7 +3,7 @@ internal import Text
 /// Reads the blocks of one part of a Word document: its body, or its notes.
 ///
 /// What Word shows is read: numbers of lists, results of fields, insertions. What it does not show is left out: deletions, hidden
-/// letters, instructions of fields. A note follows the paragraph (or the table) that refers to it, under the mark that
+/// letters, instructions of fields, tables of contents. A note follows the paragraph (or the table) that refers to it, under the mark that
 /// stands in the text, as in text files: `<sup>1</sup>`.
 final class WordBodyReader {
   let reader: XMLReader<WordName>
@@ -115,6 +115,7 @@ final class WordBodyReader {
     }
     // An instruction that a damaged file leaves open must not swallow what follows.
     fields = fields.map { _ in false }
+    if styles.isContents(paragraph: properties.style) { content.leaveOutText() }
     unfinished.append(content)
     if !properties.isMarkDeleted {
       finish(unfinished, properties, into: &blocks)

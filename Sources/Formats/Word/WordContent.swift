@@ -28,6 +28,12 @@ struct WordContent {
     }
   }
 
+  /// Leaves the pages that begin in it.
+  mutating func leaveOutText() {
+    runs = []
+    boxes = []
+  }
+
   mutating func breakPage() {
     if runs.isEmpty { pagesBefore += 1 } else { pagesWithin += 1 }
   }

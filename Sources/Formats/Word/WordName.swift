@@ -96,6 +96,7 @@ enum WordName: String, XMLVocabulary {
   case runDefaults = "w:rPrDefault"
   case style = "w:style"
   case basedOn = "w:basedOn"
+  case styleName = "w:name"
   case abstractNumbering = "w:abstractNum"
   case numberingInstance = "w:num"
   case abstractID = "w:abstractNumId"

@@ -5,6 +5,8 @@ struct WordStyles: Sendable {
     var run = RunProperties()
     var paragraph = ParagraphProperties()
     var borders = CellBorders()
+    /// Of lines of a table of contents.
+    var isContents = false
   }
 
   private var defaults = RunProperties()
@@ -44,6 +46,8 @@ struct WordStyles: Sendable {
     try reader.forEachChild { name throws(ReadingFailure) in
       switch name {
       case .basedOn: style.basedOn = reader.value
+      // Built-in styles have one name in all languages.
+      case .styleName: style.isContents = reader.value?.lowercased().hasPrefix("toc ") ?? false
       case .runProperties: style.run = try reader.runProperties(theme: theme)
       case .paragraphProperties: style.paragraph = try reader.paragraphProperties(theme: theme)
       case .tableProperties:
@@ -78,6 +82,11 @@ struct WordStyles: Sendable {
 
   func borders(ofTable style: String?) -> CellBorders {
     chain(style).reduce(CellBorders()) { $0.over($1.style.borders) }
+  }
+
+  /// Whether paragraphs of a style are lines of a table of contents, which tells headings before they come.
+  func isContents(paragraph style: String?) -> Bool {
+    chain(style).contains { $0.style.isContents }
   }
 
   /// The list that paragraphs of a style belong to, with the style that says so: its level may be found by that.
