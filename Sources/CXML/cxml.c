@@ -2,6 +2,7 @@
 #error "libxml2's headers are missing: apt-get install libxml2-dev"
 #endif
 
+#define _GNU_SOURCE
 #include "cxml.h"
 
 #include <libxml/parser.h>
@@ -18,6 +19,7 @@ struct cxml_reader {
   /// The element that started was empty: its end comes next.
   bool ends;
   bool too_deep;
+  bool crowded;
   int line;
   char message[256];
 };
@@ -43,6 +45,38 @@ static void note(void *context, xmlErrorPtr error) {
   reader->too_deep = strstr(message, "Excessive depth") != NULL;
 }
 
+/// More than any element of the formats that are read has.
+enum { attribute_limit = 2000 };
+
+/// Passes over what lies between two marks, where the first stands here.
+static bool skip(const uint8_t **at, const uint8_t *end, const char *open, const char *close) {
+  size_t length = strlen(open);
+  if ((size_t)(end - *at) < length || memcmp(*at, open, length) != 0) return false;
+  const uint8_t *found = memmem(*at + length, end - *at - length, close, strlen(close));
+  *at = found ? found + strlen(close) : end;
+  return true;
+}
+
+/// Whether a tag has so many attributes that libxml2, which compares each with all before it, would not come to an end.
+static bool is_crowded(const uint8_t *bytes, size_t length) {
+  const uint8_t *end = bytes + length;
+  const uint8_t *at = bytes;
+  while (at < end && (at = memchr(at, '<', end - at))) {
+    at++;
+    if (skip(&at, end, "!--", "-->") || skip(&at, end, "![CDATA[", "]]>") || skip(&at, end, "?", "?>")) continue;
+    int attributes = 0;
+    for (; at < end && *at != '>'; at++) {
+      if (*at == '"' || *at == '\'') {
+        at = memchr(at + 1, *at, end - at - 1);
+        if (at == NULL) return false;
+      } else if (*at == '=' && ++attributes > attribute_limit) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
 cxml_reader *cxml_open(const uint8_t *bytes, size_t length) {
   pthread_once(&once, prepare);
   cxml_reader *reader = calloc(1, sizeof *reader);
@@ -57,6 +91,8 @@ cxml_reader *cxml_open(const uint8_t *bytes, size_t length) {
     return NULL;
   }
   xmlTextReaderSetStructuredErrorHandler(reader->reader, note, reader);
+  reader->crowded = is_crowded(bytes, length);
+  if (reader->crowded) snprintf(reader->message, sizeof reader->message, "an element with too many attributes");
   return reader;
 }
 
@@ -71,7 +107,7 @@ cxml_event cxml_next(cxml_reader *reader) {
     return CXML_END;
   }
   for (;;) {
-    int outcome = xmlTextReaderRead(reader->reader);
+    int outcome = reader->crowded ? -1 : xmlTextReaderRead(reader->reader);
     // An error that libxml2 can live with is one all the same.
     if (outcome < 0 || reader->message[0] != 0) return reader->too_deep ? CXML_TOO_DEEP : CXML_FAILED;
     if (outcome == 0) return CXML_FINISHED;

@@ -51,6 +51,11 @@ import Testing
       "<!DOCTYPE r [<!ENTITY a \"\(String(repeating: "a", count: 50_000))\">]><plain>"
         + String(repeating: "&a;", count: 50_000) + "</plain>"
     ),
+    HostileXML(
+      "attributes without end",
+      "<?x?><!-- '<\" --><plain " + (0..<100_000).map { "a\($0)='>'" }.joined(separator: " ") + "/>"),
+    HostileXML(
+      "namespaces without end", "<plain " + (0..<100_000).map { "xmlns:a\($0)=\"u\"" }.joined(separator: " ") + "/>"),
     HostileXML("an unknown entity", "<plain>&nbsp;</plain>"),
     HostileXML("two roots", "<plain/><plain/>"),
     HostileXML("a zero", "<plain>\u{0}</plain>"),
