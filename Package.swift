@@ -43,10 +43,11 @@ let package = Package(
     .target(name: "CChildren"),
     // Loads poppler when the first PDF file is opened: linked, it would cost every start 9 ms.
     .target(name: "CPDF", linkerSettings: [.linkedLibrary("dl")]),
+    .target(name: "CLeptonica", linkerSettings: [.linkedLibrary("dl")]),
 
     library("Text", ["CICU"]),
     library("Documents", ["Text"]),
-    library("Formats", ["Documents", "Text", "CChildren", "CPDF", "CSystemArchive", "CXML"]),
+    library("Formats", ["Documents", "Text", "CChildren", "CLeptonica", "CPDF", "CSystemArchive", "CXML"]),
     library("Facts", ["Documents", "Text"]),
 
     library("Storage", []),

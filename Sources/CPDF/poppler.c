@@ -44,6 +44,8 @@ static struct {
   int (*poppler_page_get_text_layout)(void *, CPDFBox **, unsigned *);
   GList *(*poppler_page_get_text_attributes)(void *);
   void (*poppler_page_free_text_attributes)(GList *);
+  GList *(*poppler_page_get_image_mapping)(void *);
+  void (*poppler_page_free_image_mapping)(GList *);
   void (*poppler_page_render)(void *, void *);
   void *(*cairo_image_surface_create)(int, int, int);
   void *(*cairo_create)(void *);
@@ -83,6 +85,8 @@ static void load(void) {
   LOAD(poppler_page_get_text_layout)
   LOAD(poppler_page_get_text_attributes)
   LOAD(poppler_page_free_text_attributes)
+  LOAD(poppler_page_get_image_mapping)
+  LOAD(poppler_page_free_image_mapping)
   LOAD(poppler_page_render)
   LOAD(cairo_image_surface_create)
   LOAD(cairo_create)
@@ -200,6 +204,23 @@ void cpdfFreePage(CPDFPage *page) {
   free(owner->runs);
   free(owner);
   page->owner = NULL;
+}
+
+double cpdfPictureShare(CPDFDocument *document, int index) {
+  void *page = library.poppler_document_get_page(document->document, index);
+  if (!page) return 0;
+  double width = 0, height = 0, area = 0;
+  library.poppler_page_get_size(page, &width, &height);
+  GList *mapping = library.poppler_page_get_image_mapping(page);
+  for (GList *item = mapping; item; item = item->next) {
+    // A mapping begins with the picture's rectangle.
+    const CPDFBox *box = item->data;
+    double across = box->right - box->left, down = box->bottom - box->top;
+    area += (across < 0 ? -across : across) * (down < 0 ? -down : down);
+  }
+  if (mapping) library.poppler_page_free_image_mapping(mapping);
+  library.g_object_unref(page);
+  return width > 0 && height > 0 ? area / (width * height) : 0;
 }
 
 bool cpdfDraw(CPDFDocument *document, int index, double scale, uint8_t *pixels, int width, int height) {

@@ -12,12 +12,13 @@ public struct Document: Sendable {
     let passages: [Passage]
     let tables: [Table]
     let pages: [Int]
+    let doubts: [TextRange]
     /// For each division the labels from the outermost to its own.
     let paths: [String]
 
     init(
       text: NormalizedText, letterhead: Letterhead, divisions: [Division], passages: [Passage], tables: [Table],
-      pages: [Int]
+      pages: [Int], doubts: [TextRange]
     ) {
       self.text = text
       self.letterhead = letterhead
@@ -25,6 +26,7 @@ public struct Document: Sendable {
       self.passages = passages
       self.tables = tables
       self.pages = pages
+      self.doubts = doubts
       var paths: [String] = []
       paths.reserveCapacity(divisions.count)
       for division in divisions {
@@ -36,10 +38,11 @@ public struct Document: Sendable {
 
   public init(
     text: NormalizedText, letterhead: Letterhead, divisions: [Division], passages: [Passage], tables: [Table],
-    pages: [Int] = []
+    pages: [Int] = [], doubts: [TextRange] = []
   ) {
     content = Content(
-      text: text, letterhead: letterhead, divisions: divisions, passages: passages, tables: tables, pages: pages)
+      text: text, letterhead: letterhead, divisions: divisions, passages: passages, tables: tables, pages: pages,
+      doubts: doubts)
   }
 
   public var text: NormalizedText { content.text }
@@ -48,7 +51,8 @@ public struct Document: Sendable {
     get { content.letterhead }
     set {
       content = Content(
-        text: text, letterhead: newValue, divisions: divisions, passages: passages, tables: tables, pages: pages)
+        text: text, letterhead: newValue, divisions: divisions, passages: passages, tables: tables, pages: pages,
+        doubts: doubts)
     }
   }
 
@@ -59,6 +63,21 @@ public struct Document: Sendable {
   public var tables: [Table] { content.tables }
   /// Page of each line where the source has pages (index: line - 1), else empty.
   public var pages: [Int] { content.pages }
+  /// Stretches of the text that were recognised on a picture and may be something else, in ascending order.
+  public var doubts: [TextRange] { content.doubts }
+
+  /// Whether a stretch of the text holds doubtful letters.
+  /// - Complexity: O(log doubts).
+  public func isDoubtful(_ range: TextRange) -> Bool {
+    let doubts = content.doubts
+    var low = 0
+    var high = doubts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if doubts[middle].end <= range.start { low = middle + 1 } else { high = middle }
+    }
+    return low < doubts.count && doubts[low].start < range.end
+  }
 
   /// The page, from 1, of a line, where the source has pages.
   public func page(ofLine line: Int) -> Int? { pages.indices.contains(line - 1) ? pages[line - 1] : nil }

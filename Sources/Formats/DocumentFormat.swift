@@ -14,6 +14,8 @@ public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
   case xls
   /// PowerPoint before 2007.
   case ppt
+  /// Of one scanned page or, in a TIFF, of several.
+  case picture
   /// An archive.
   case zip
   /// A mail as it is sent (RFC 5322).
@@ -65,6 +67,7 @@ public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
     case "rtf": self = .rtf
     case "xls", "xlt": self = .xls
     case "ppt", "pps": self = .ppt
+    case "png", "jpg", "jpeg", "tif", "tiff", "bmp": self = .picture
     case "zip": self = .zip
     case "eml": self = .mail
     case "msg": self = .outlook

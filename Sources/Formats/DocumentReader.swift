@@ -5,6 +5,7 @@ public struct DocumentReader: Sendable {
   public var limits: ReadingLimits
   /// What plain text is in; nil to recognise it. Other formats say it themselves, or by their fonts.
   public var encoding: TextEncoding?
+  var tools = ReadingTools()
 
   public init(limits: ReadingLimits = ReadingLimits(), encoding: TextEncoding? = nil) {
     self.limits = limits
@@ -19,7 +20,8 @@ public struct DocumentReader: Sendable {
     switch format {
     case .text, .markdown: return try readText(bytes, format: format)
     case .docx, .odt, .xlsx, .ods, .pptx, .html: return try compose(blocks(of: bytes, format), format)
-    case .pdf: return try PDFReader(limits: limits).manuscript(bytes)
+    case .pdf: return try compose(PDFReader(limits: limits, tools: tools).blocks(bytes), format)
+    case .picture: return try compose(PictureReader(limits: limits, scans: tools.scans()).blocks(bytes), format)
     case .doc, .rtf, .xls, .ppt: return try readLegacy(bytes, format)
     case .zip: throw .undecodable(.empty, line: nil)
     case .mail: return try readMail(Mail(bytes), format)

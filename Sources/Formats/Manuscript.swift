@@ -7,10 +7,13 @@ public struct Manuscript: Sendable {
   public let format: DocumentFormat
   /// Page, from 1, of each line where the source has pages, else empty.
   public let pages: [Int]
+  /// Stretches of the text that were recognised on a picture and may be something else, in ascending order.
+  public let doubts: [TextRange]
 
-  public init(text: NormalizedText, format: DocumentFormat, pages: [Int] = []) {
+  public init(text: NormalizedText, format: DocumentFormat, pages: [Int] = [], doubts: [TextRange] = []) {
     self.text = text
     self.format = format
     self.pages = pages
+    self.doubts = doubts
   }
 }

@@ -61,6 +61,8 @@ void cpdfFreePage(CPDFPage *page);
 
 /// Size of a page in points, as it is shown.
 bool cpdfPageSize(CPDFDocument *document, int index, double *width, double *height);
+/// The area of a page's pictures, as a share of the page's.
+double cpdfPictureShare(CPDFDocument *document, int index);
 /// Draws a page on white into `pixels`, a byte each (0 black, 255 white), row after row, `scale` pixels a point.
 bool cpdfDraw(CPDFDocument *document, int index, double scale, uint8_t *pixels, int width, int height);
 

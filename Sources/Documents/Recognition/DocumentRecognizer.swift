@@ -4,13 +4,16 @@ public import Text
 public struct DocumentRecognizer: Sendable {
   public init() {}
 
-  /// - Parameter pages: page of each line where the source has pages.
+  /// - Parameters:
+  ///   - pages: page of each line where the source has pages.
+  ///   - doubts: stretches of the text that may be something else.
   /// - Complexity: linear in the length of the text.
-  public func recognize(_ text: NormalizedText, pages: [Int] = []) -> Document {
+  public func recognize(_ text: NormalizedText, pages: [Int] = [], doubts: [TextRange] = []) -> Document {
     var recognition = Recognition(text: text)
     recognition.run()
     return Document(
       text: text, letterhead: recognition.letterhead, divisions: recognition.divisions,
-      passages: recognition.passages, tables: recognition.tables, pages: pages)
+      passages: recognition.passages, tables: recognition.tables, pages: pages,
+      doubts: doubts)
   }
 }

@@ -39,7 +39,7 @@ struct PreparedDocument: Sendable {
     self.bytes = bytes
     format = manuscript.format
     let document = times.measure(.recognise) {
-      DocumentRecognizer().recognize(manuscript.text, pages: manuscript.pages)
+      DocumentRecognizer().recognize(manuscript.text, pages: manuscript.pages, doubts: manuscript.doubts)
     }
     let facts = times.measure(.facts) { FactExtractor().facts(of: document) }
     findings = times.measure(.lint) { Linter.findings(document: document, facts: facts) }

@@ -42,7 +42,7 @@ extension DocumentAudit {
   }
 
   /// As written, with the symbol where the text breaks off before it.
-  private static func name(of citation: Citation) -> String {
+  static func name(of citation: Citation) -> String {
     guard citation.place.line < citation.place.lineEnd, let symbol = citation.target.symbol,
       !citation.text.contains(where: \.isNumber)
     else { return citation.text }

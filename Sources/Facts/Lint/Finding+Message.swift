@@ -17,6 +17,7 @@ extension Finding {
     case .malformedOwnSymbol:
       "Số, ký hiệu \(quoted) không đúng thể thức" + (details.isEmpty ? "." : "; có thể là “\(detail(0))”.")
     case .blankDay: "Chưa ghi ngày ban hành: \(quoted)."
+    case .doubtfulText: "Đọc từ ảnh quét, chưa chắc chắn: \(quoted)."
     case .incompleteFirstCitation:
       "Viện dẫn lần đầu \(quoted) chưa ghi đủ: thiếu " + list(FindingPart.vietnamese, " và ") + "."
     case .malformedCitedSymbol: "Ký hiệu viện dẫn \(quoted) viết sai thể thức; đúng là “\(detail(0))”."
@@ -49,6 +50,7 @@ extension Finding {
     case .malformedOwnSymbol:
       "The symbol \(quoted) is malformed" + (details.isEmpty ? "." : "; it may be “\(detail(0))”.")
     case .blankDay: "The day of issue was left blank: \(quoted)."
+    case .doubtfulText: "Read from a scan, and not certain: \(quoted)."
     case .incompleteFirstCitation:
       "The first citation of \(quoted) leaves out " + list(FindingPart.english, " and ") + "."
     case .malformedCitedSymbol: "The cited symbol \(quoted) is misspelt; it should be “\(detail(0))”."

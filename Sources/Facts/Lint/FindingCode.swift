@@ -5,6 +5,7 @@ public enum FindingCode: String, Sendable, Codable, CaseIterable {
   case blankOwnSymbol = "blank-own-symbol"
   case malformedOwnSymbol = "malformed-own-symbol"
   case blankDay = "blank-day"
+  case doubtfulText = "doubtful-text"
 
   // Its citations.
   case incompleteFirstCitation = "incomplete-first-citation"

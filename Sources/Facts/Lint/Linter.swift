@@ -7,7 +7,9 @@ public enum Linter {
   /// - Complexity: linear in the document and its facts, but for the order.
   public static func findings(document: Document, facts: FactSet) -> [Finding] {
     let audit = DocumentAudit(document: document, facts: facts)
-    let found = audit.letterhead() + audit.citations() + audit.tasks() + audit.indicators() + audit.tables()
+    let found =
+      audit.letterhead() + audit.citations() + audit.tasks() + audit.indicators() + audit.tables()
+      + audit.doubts()
     return found.sorted {
       ($0.place.range.start, $0.code.rawValue, $0.subject) < ($1.place.range.start, $1.code.rawValue, $1.subject)
     }

@@ -28,9 +28,10 @@ struct ManuscriptComposer {
   /// - Throws: `.empty` where there is no letter in any block; `.exceeded(.textBytes)`.
   func manuscript(format: DocumentFormat) throws(ReadingFailure) -> Manuscript {
     guard length <= limit else { throw .exceeded(.textBytes, limit: limit) }
-    let text = NormalizedText(lines.joined(separator: "\n") + "\n", encoding: encoding, evidence: evidence)
+    let (string, doubts) = DoubtMarks.removed(from: lines.joined(separator: "\n") + "\n")
+    let text = NormalizedText(string, encoding: encoding, evidence: evidence)
     guard text.utf8.contains(where: { $0 > 0x20 }) else { throw .undecodable(.empty, line: nil) }
-    return Manuscript(text: text, format: format, pages: page == nil ? [] : pages)
+    return Manuscript(text: text, format: format, pages: page == nil ? [] : pages, doubts: doubts)
   }
 
   private mutating func add(_ block: Block) {
@@ -103,7 +104,7 @@ struct ManuscriptComposer {
 
   /// Without optional hyphens, which are not part of words. (In old fonts their code is a letter.)
   private static func text(of paragraph: Paragraph) -> String {
-    var text = paragraph.runs.map(\.text).joined()
+    var text = paragraph.runs.map { $0.isDoubtful ? DoubtMarks.around($0.text) : $0.text }.joined()
     if text.utf8.contains(0xC2) { text.unicodeScalars.removeAll { $0 == "\u{AD}" } }
     return text
   }

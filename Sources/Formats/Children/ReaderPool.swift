@@ -23,17 +23,20 @@ public final class ReaderPool: Sendable {
   }
 
   private let limits: ReadingLimits
+  private let scanCache: String?
   private let queue = JobQueue<Job>()
   private let threads = DispatchGroup()
 
   /// - Parameters:
   ///   - program: the path of ours; nil reads in this process.
   ///   - width: files that are read at once; nil: as many as there are processors.
+  ///   - scanCache: a folder where what is recognised on scanned pages is kept, at most 256 MB; nil keeps nothing.
   public init(
     program: String? = nil, width: Int? = nil,
-    limits: ReadingLimits = ReadingLimits()
+    limits: ReadingLimits = ReadingLimits(), scanCache: String? = nil
   ) {
     self.limits = limits
+    self.scanCache = scanCache
     if program != nil { TemporaryFolder.removeAbandoned() }
     for _ in 0..<max(1, width ?? ProcessInfo.processInfo.activeProcessorCount) {
       threads.enter()
@@ -72,7 +75,7 @@ public final class ReaderPool: Sendable {
   private func perform(
     _ purpose: ReadingRequest.Purpose, _ bytes: [UInt8], _ fileName: String
   ) async throws(ReadingFailure) -> Reading {
-    let request = ReadingRequest(purpose: purpose, fileName: fileName, limits: limits)
+    let request = ReadingRequest(purpose: purpose, fileName: fileName, limits: limits, scanCache: scanCache)
     let outcome = await withCheckedContinuation { continuation in
       queue.add(Job(bytes: bytes, request: request) { continuation.resume(returning: $0) })
     }

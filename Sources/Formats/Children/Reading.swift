@@ -6,10 +6,15 @@ enum Reading: Sendable {
   case members([Member])
 
   /// Does what is asked, in this thread.
-  init(_ request: ReadingRequest, _ bytes: [UInt8]) throws(ReadingFailure) {
+  /// - Parameter progress: called whenever a part that takes long is done.
+  init(
+    _ request: ReadingRequest, _ bytes: [UInt8], progress: (@Sendable () -> Void)? = nil
+  ) throws(ReadingFailure) {
     switch request.purpose {
     case .read:
-      self = .document(try TimedManuscript(reading: bytes, fileName: request.fileName, limits: request.limits))
+      let tools = ReadingTools(scanCache: request.scanCache, progress: progress)
+      self = .document(
+        try TimedManuscript(reading: bytes, fileName: request.fileName, limits: request.limits, tools: tools))
     case .unpack:
       self = .members(try ContainerReader(limits: request.limits).members(of: bytes, fileName: request.fileName))
     }

@@ -48,13 +48,18 @@ struct ReadingChild: ~Copyable {
 
   /// Has it do what is asked with the bytes of a file. When that does not end well, the process is no more.
   mutating func read(_ bytes: [UInt8], _ request: ReadingRequest) throws(ReadingFailure) -> Reading {
-    let deadline = ContinuousClock.now + .seconds(request.limits.seconds)
-    let answer: Channel.Message
+    var deadline = ContinuousClock.now + .seconds(request.limits.seconds)
+    var answer: Channel.Message
     do throws(Channel.Failure) {
       // Encoding numbers and a string does not fail; an empty heading is refused by the other side, which then ends.
       let heading = (try? JSONEncoder().encode(request)).map { Array($0) } ?? []
       try channel.send(Channel.Message(heading: heading, rest: bytes), deadline: deadline)
       answer = try channel.receive(deadline: deadline)
+      // Scanned pages take their time; it is counted anew for each.
+      while answer.heading == ReadingReply.progress {
+        deadline = ContinuousClock.now + .seconds(request.limits.seconds)
+        answer = try channel.receive(deadline: deadline)
+      }
     } catch {
       throw reason(of: error, request.limits)
     }

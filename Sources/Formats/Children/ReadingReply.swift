@@ -9,6 +9,8 @@ struct ReadingReply: Codable, Sendable {
     let evidence: EncodingEvidence
     /// A page, and how many lines stand on it, over and over: lines of a page stand together.
     let pages: [[Int]]
+    /// Start and end of each doubtful stretch of the text.
+    let doubts: [[Int]]
     /// Of processor time.
     let seconds: Double
   }
@@ -19,6 +21,9 @@ struct ReadingReply: Codable, Sendable {
     let size: Int
     let failure: ReadingFailure?
   }
+
+  /// The heading of a message that only says that reading goes on: a page that takes long is done.
+  static let progress = Array("progress".utf8)
 
   private let document: Document?
   private let members: [Outline]?
@@ -34,6 +39,7 @@ struct ReadingReply: Codable, Sendable {
       let document = Document(
         format: manuscript.format, encoding: manuscript.text.encoding, evidence: manuscript.text.evidence,
         pages: runs(of: manuscript.pages),
+        doubts: manuscript.doubts.map { [$0.start, $0.end] },
         seconds: timed.seconds)
       let reply = ReadingReply(document: document, members: nil, failure: nil, peakMemory: peakMemory)
       return (reply, manuscript.text.utf8)
@@ -72,7 +78,16 @@ struct ReadingReply: Codable, Sendable {
       pages += repeatElement(run[0], count: run[1])
     }
     guard pages.isEmpty || pages.count == text.lineCount else { return nil }
-    return TimedManuscript(Manuscript(text: text, format: document.format, pages: pages), seconds: document.seconds)
+    var doubts: [TextRange] = []
+    for doubt in document.doubts {
+      guard doubt.count == 2, doubt[0] >= doubts.last?.end ?? 0, doubt[0] <= doubt[1], doubt[1] <= text.utf8.count
+      else {
+        return nil
+      }
+      doubts.append(TextRange(doubt[0], doubt[1]))
+    }
+    let manuscript = Manuscript(text: text, format: document.format, pages: pages, doubts: doubts)
+    return TimedManuscript(manuscript, seconds: document.seconds)
   }
 
   private static func members(_ outlines: [Outline], _ rest: [UInt8]) -> [Member]? {

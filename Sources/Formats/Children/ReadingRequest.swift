@@ -10,4 +10,6 @@ struct ReadingRequest: Codable, Sendable {
   let purpose: Purpose
   let fileName: String
   let limits: ReadingLimits
+  /// Where what was recognised on scanned pages is kept.
+  let scanCache: String?
 }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Glibc
+internal import Synchronization
 
 /// The other side of ``ReaderPool``: what runs in a process that reads files for another.
 public enum ReadingService {
@@ -22,7 +23,15 @@ public enum ReadingService {
   }
 
   private static func answer(to request: ReadingRequest, _ bytes: [UInt8]) -> Channel.Message {
-    let outcome = Result { () throws(ReadingFailure) in try Reading(request, bytes) }
+    let sending = Mutex(())
+    let outcome = Result { () throws(ReadingFailure) in
+      try Reading(request, bytes) {
+        // Should nobody listen any more, the answer will show it.
+        sending.withLock { _ in
+          try? Channel(Descriptor(dup(STDIN_FILENO))).send(Channel.Message(heading: ReadingReply.progress, rest: []))
+        }
+      }
+    }
     let (reply, rest) = ReadingReply.of(outcome, peakMemory: peakMemory)
     // Numbers and strings can always be encoded; were they not, the empty heading is no reply to the other side.
     let heading = (try? JSONEncoder().encode(reply)).map { Array($0) } ?? []

@@ -15,10 +15,13 @@ public struct TimedManuscript: Sendable {
   /// Reads it in this thread.
   /// - Parameter encoding: what plain text is in; nil to recognise it.
   init(
-    reading bytes: [UInt8], fileName: String, limits: ReadingLimits, encoding: TextEncoding? = nil
+    reading bytes: [UInt8], fileName: String, limits: ReadingLimits, encoding: TextEncoding? = nil,
+    tools: ReadingTools = ReadingTools()
   ) throws(ReadingFailure) {
     let start = Self.processorTime()
-    manuscript = try DocumentReader(limits: limits, encoding: encoding).read(bytes, fileName: fileName)
+    var reader = DocumentReader(limits: limits, encoding: encoding)
+    reader.tools = tools
+    manuscript = try reader.read(bytes, fileName: fileName)
     seconds = Self.processorTime() - start
   }
 

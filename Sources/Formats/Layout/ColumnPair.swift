@@ -29,7 +29,7 @@ struct ColumnPair {
           break
         }
         // Room for a signature is left on the right only.
-        guard left == nil || side.isEmpty || left!.box.top - side[side.count - 1].box.bottom < 1.2 * left!.size else {
+        guard left == nil || side.isEmpty || left!.box.top - side[side.count - 1].box.bottom < 1.4 * left!.size else {
           break
         }
       }
@@ -132,7 +132,7 @@ struct ColumnPair {
     guard let first = rows.first else { return nil }
     if let widest = widestGap(first) { return widest }
     guard let next = rows.dropFirst().first, next.pieces.count == 1,
-      next.box.centreY - first.box.centreY < 0.85 * first.pieces[0].size
+      next.box.centreY - first.box.centreY < 0.95 * first.pieces[0].size
     else { return nil }
     let (left, right) = first.box.left < next.box.left ? (first.box, next.box) : (next.box, first.box)
     return left.right < right.left ? left.right...right.left : nil

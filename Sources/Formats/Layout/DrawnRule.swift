@@ -1,6 +1,6 @@
 /// A straight line drawn on a page, along the x or the y axis, in points.
-struct DrawnRule: Hashable, Sendable {
-  enum Direction: Sendable { case horizontal, vertical }
+struct DrawnRule: Hashable, Sendable, Codable {
+  enum Direction: String, Sendable, Codable { case horizontal, vertical }
 
   var direction: Direction
   /// Its y where it is horizontal, else its x.

@@ -7,6 +7,7 @@ struct RuleFinder {
   /// Pixels a point.
   let scale: Double
 
+  /// Of the thickest line, in points.
   private static let thickness = 3
   private static let contrast: UInt8 = 24
   /// Longer than any stroke of a letter.
@@ -30,7 +31,9 @@ struct RuleFinder {
     _ direction: DrawnRule.Direction, _ pixels: [UInt8], width: Int, height: Int, along: Int, across: Int,
     shortest: Int, scale: Double
   ) -> [DrawnRule] {
-    let reach = max(2, Int((Double(thickness) * scale).rounded()))
+    // A scan of a thin line has holes.
+    let hole = scale > 1.5 ? Int(scale) + 1 : 0
+    let reach = scale > 1.5 ? Int(Double(thickness) / 2 * scale) + 1 : thickness
     guard height > 2 * reach, width > shortest else { return [] }
     var rules: [DrawnRule] = []
     // Runs found one pixel above, to join what is more than a pixel thick.
@@ -50,14 +53,18 @@ struct RuleFinder {
           let start = position
           var end = position
           var gap = 0
+          var missing = 0
           while position < width {
             let pixel = pixels[offset]
             if pixel < 232, isThin(pixels, offset, across, reach, pixel) {
               end = position + 1
               gap = 0
+              missing = 0
             } else if pixel < 232, gap < 2 * reach {
               // Another line crosses.
               gap += 1
+            } else if missing < hole {
+              missing += 1
             } else {
               break
             }

@@ -48,6 +48,17 @@ final class PDFDocument {
     return PageContent(number: index + 1, width: reader.width, height: reader.height, words: words)
   }
 
+  /// How much of a page its pictures cover, at most 1.
+  func pictureShare(ofPage index: Int) -> Double {
+    min(1, max(0, cpdfPictureShare(handle, Int32(index))))
+  }
+
+  /// Whether anything is drawn on a page.
+  func hasInk(onPage index: Int) -> Bool {
+    guard let image = image(ofPage: index, scale: 0.5) else { return false }
+    return image.pixels.contains { $0 < 200 }
+  }
+
   /// The page as it is printed, on white.
   /// - Parameter scale: pixels a point.
   /// - Returns: nil where it cannot be drawn, or would take more than `pixelLimit` pixels.

@@ -117,14 +117,14 @@ import Text
       var limits = ReadingLimits()
       limits.pages = 2
       let page = PDFWriter.Page()
-      _ = try PDFReader(limits: limits).manuscript(PDFWriter(pages: [page, page, page]).bytes())
+      _ = try PDFReader(limits: limits, tools: ReadingTools()).blocks(PDFWriter(pages: [page, page, page]).bytes())
     }
     #expect(throws: ReadingFailure.exceeded(.textBytes, limit: 10)) {
       var limits = ReadingLimits()
       limits.textBytes = 10
       var page = PDFWriter.Page()
       addBody(to: &page, y: 60)
-      _ = try PDFReader(limits: limits).manuscript(PDFWriter(pages: [page]).bytes())
+      _ = try PDFReader(limits: limits, tools: ReadingTools()).blocks(PDFWriter(pages: [page]).bytes())
     }
   }
 
