@@ -31,13 +31,19 @@ struct EncodingDetector {
     var path = ReadingPath(costs: EncodingDetector.encodings.map { _ in ReadingScore.change })
     var totals = EncodingDetector.encodings.map { _ in SyllableStatistics() }
     var judged: [Range<Int>] = []
+    var weighed = 0
     for range in LineStretches(bytes) {
       let line = UnsafeBufferPointer(rebasing: bytes[range])
       guard line.contains(where: { $0 >= 0x80 || holdsControls && $0 < 0x20 && EncodingDetector.isControlLetter($0) })
       else { continue }
-      let (scores, statistics) = EncodingDetector.readings(of: line)
-      path.append(scores)
-      for index in totals.indices { totals[index] = totals[index] + statistics[index] }
+      if weighed >= ReadingScore.sample, let scores = EncodingDetector.scores(of: line, ifOnly: path.leader) {
+        path.append(scores)
+      } else {
+        let (scores, statistics) = EncodingDetector.readings(of: line)
+        path.append(scores)
+        for index in totals.indices { totals[index] += statistics[index] }
+        weighed += line.count
+      }
       judged.append(range)
     }
     let chosen = path.readings
@@ -57,6 +63,16 @@ struct EncodingDetector {
     encoding = main
     evidence = EncodingEvidence(
       basis: main == .windows1252 ? .western : .syllables, candidates: candidates, parts: held.count > 1 ? held : [])
+  }
+
+  /// The scores of a line that leaves no doubt that it is in one of the encodings, else nil.
+  private static func scores(of line: UnsafeBufferPointer<UInt8>, ifOnly index: Int) -> [Double]? {
+    guard let decoder = decoders[index] else { return nil }
+    let found = SyllableStatistics(utf8: decoder.decode(line)[...])
+    guard found.markedWords >= ReadingScore.sufficient, found.markedSyllables == found.markedWords else { return nil }
+    var scores = encodings.map { _ in ReadingScore.of(words: found.markedWords, syllables: 0) }
+    scores[index] = ReadingScore.of(found)
+    return scores
   }
 
   private static func readings(
@@ -80,7 +96,7 @@ struct EncodingDetector {
     return (scores, statistics)
   }
 
-  /// How all of the text reads in each encoding but UTF-8, which it is not in.
+  /// How what was weighed reads in each encoding but UTF-8, which it is not in.
   private static func candidates(_ totals: [SyllableStatistics]) -> [EncodingEvidence.Reading] {
     zip(encodings, totals).dropFirst().map {
       EncodingEvidence.Reading(encoding: $0, words: $1.markedWords, syllables: $1.markedSyllables)

@@ -34,7 +34,8 @@ public struct EncodingEvidence: Hashable, Sendable, Codable {
   }
 
   public let basis: Basis
-  /// How all of the text reads in each encoding that was tried, best first; empty where there was nothing to weigh.
+  /// How the text, or as much of it as was needed, reads in each encoding that was tried, best first; empty where there was nothing to
+  /// weigh.
   public let candidates: [Reading]
   /// The encodings of the parts of a text that mixes them, what they hold of it, in the order of their first part; else empty.
   public let parts: [Reading]

@@ -20,11 +20,22 @@ struct MisreadLines {
   init(_ utf8: UnsafeBufferPointer<UInt8>) {
     var path = ReadingPath(costs: MisreadLines.readings.map { $0 == nil ? 0 : ReadingScore.change })
     var judged: [Range<Int>] = []
-    for range in LineStretches(utf8) {
-      let line = UnsafeBufferPointer(rebasing: utf8[range])
-      guard line.contains(where: { $0 >= 0x80 }) else { continue }
-      path.append(MisreadLines.scores(of: line))
-      judged.append(range)
+    var wasJudged = true
+    let (lines, doubtful) = MisreadLines.lines(of: utf8)
+    for (index, range) in lines.enumerated() {
+      // Lines without a stranger may be misread only beside some with.
+      let isJudged =
+        doubtful[index] || index > 0 && doubtful[index - 1] || index + 1 < lines.count && doubtful[index + 1]
+      if isJudged {
+        path.append(MisreadLines.scores(of: UnsafeBufferPointer(rebasing: utf8[range]), likeliest: path.leader))
+        judged.append(range)
+      } else if let last = judged.indices.last, !wasJudged {
+        judged[last] = judged[last].lowerBound..<range.upperBound
+      } else {
+        path.append(MisreadLines.readings.map { $0 == nil ? 0 : -.infinity })
+        judged.append(range)
+      }
+      wasJudged = isJudged
     }
     let chosen = path.readings
     guard chosen.contains(where: { $0 != 0 }) else { return }
@@ -80,11 +91,33 @@ struct MisreadLines {
     }
   }
 
-  private static func scores(of line: UnsafeBufferPointer<UInt8>) -> [Double] {
+  /// The lines that are not all ASCII, and whether each holds a stranger.
+  private static func lines(of utf8: UnsafeBufferPointer<UInt8>) -> (lines: [Range<Int>], doubtful: [Bool]) {
+    var lines: [Range<Int>] = []
+    var doubtful: [Bool] = []
+    for range in LineStretches(utf8) {
+      let scan = UTF8Scan(UnsafeBufferPointer(rebasing: utf8[range]))
+      if scan.isASCII { continue }
+      lines.append(range)
+      doubtful.append(scan.strangers > 0)
+    }
+    return (lines, doubtful)
+  }
+
+  /// - Parameter likeliest: the reading of the line before; where that leaves no doubt, no other is asked.
+  private static func scores(of line: UnsafeBufferPointer<UInt8>, likeliest: Int) -> [Double] {
+    let codes = CodeLine(line)
+    if let encoding = readings[likeliest], !codes.holdsForeignLetter, let text = decode(codes.codes, as: encoding) {
+      let found = SyllableStatistics(utf8: text[...])
+      if found.markedWords >= ReadingScore.sufficient, found.markedSyllables == found.markedWords {
+        var scores = readings.map { _ in ReadingScore.of(words: found.markedWords, syllables: 0) }
+        scores[likeliest] = ReadingScore.of(found)
+        return scores
+      }
+    }
     // Marks that stand apart are composed first: a program that writes them so misread nothing.
     let composed = (try? NormalizedText.nfc(Array(line)).0) ?? Array(line)
     let own = ReadingScore.of(SyllableStatistics(utf8: composed[...]))
-    let codes = CodeLine(line)
     return readings.map { encoding in
       guard let encoding else { return own }
       guard !codes.holdsForeignLetter, let text = decode(codes.codes, as: encoding) else { return -.infinity }

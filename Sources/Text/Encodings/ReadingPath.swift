@@ -15,7 +15,7 @@ struct ReadingPath {
   /// - Complexity: O(readings).
   mutating func append(_ scores: [Double]) {
     precondition(scores.count == costs.count, "\(scores.count) scores for \(costs.count) readings")
-    let leader = best.firstIndex(of: best.max() ?? 0) ?? 0
+    let leader = leader
     let lead = best[leader]
     for reading in costs.indices {
       let stays = best[reading] >= lead - costs[reading]
@@ -24,10 +24,13 @@ struct ReadingPath {
     }
   }
 
+  /// The likeliest reading of what was added last.
+  var leader: Int { best.firstIndex(of: best.max() ?? 0) ?? 0 }
+
   /// The reading of each stretch, by its place in the costs; of equal ones the first.
   var readings: [UInt8] {
     var result = [UInt8](repeating: 0, count: previous.count / costs.count)
-    var reading = best.firstIndex(of: best.max() ?? 0) ?? 0
+    var reading = leader
     for stretch in result.indices.reversed() {
       result[stretch] = UInt8(reading)
       reading = Int(previous[stretch * costs.count + reading])

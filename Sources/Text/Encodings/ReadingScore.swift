@@ -10,6 +10,11 @@ enum ReadingScore {
   static let convincingShare = 0.75
   static let other = -3.5
 
+  /// Once so many bytes were weighed in all encodings, others than the likeliest are asked only where that fails.
+  static let sample = 65_536
+  /// So many words that are all syllables need no other encoding asked.
+  static let sufficient = 3
+
   static func of(_ statistics: SyllableStatistics) -> Double {
     of(words: statistics.markedWords, syllables: statistics.markedSyllables)
   }

@@ -6,19 +6,23 @@ enum TCVNCapitals {
   ///
   /// Lengths do not change: a capital takes as many bytes as its small letter in all of Vietnamese.
   static func restore(in utf8: inout [UInt8], from start: Int) {
+    utf8.withUnsafeMutableBufferPointer { restore(in: $0, from: start) }
+  }
+
+  private static func restore(in utf8: UnsafeMutableBufferPointer<UInt8>, from start: Int) {
     var offset = start
     while offset < utf8.count {
       let end = utf8[offset...].firstIndex(of: 0x0A) ?? utf8.count
-      let found = restoreWords(in: &utf8, offset..<end)
+      let found = restoreWords(in: utf8, offset..<end)
       if found && !utf8[offset..<end].contains(where: { (0x61...0x7A).contains($0) }) {
-        capitalise(&utf8, offset..<end)
+        capitalise(utf8, offset..<end)
       }
       offset = end + 1
     }
   }
 
   /// All small letters of a range.
-  static func capitalise(_ utf8: inout [UInt8], _ range: Range<Int>) {
+  private static func capitalise(_ utf8: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>) {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let lead = utf8[offset]
@@ -41,7 +45,7 @@ enum TCVNCapitals {
   }
 
   /// Whether there was such a word.
-  private static func restoreWords(in utf8: inout [UInt8], _ line: Range<Int>) -> Bool {
+  private static func restoreWords(in utf8: UnsafeMutableBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
     var found = false
     var offset = line.lowerBound
     while offset < line.upperBound {
@@ -55,8 +59,8 @@ enum TCVNCapitals {
       }
       if capitals >= 2 && !holdsSmall && utf8[start..<offset].contains(where: { $0 >= 0x80 }) {
         let before = Array(utf8[start..<offset])
-        capitalise(&utf8, start..<offset)
-        if utf8[start..<offset] != before[...] { found = true }
+        capitalise(utf8, start..<offset)
+        if !before.elementsEqual(utf8[start..<offset]) { found = true }
       }
       offset = max(offset, start + 1)
     }

@@ -9,6 +9,7 @@ struct UTF8Scan {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var offset = 0
+    var strangers = 0
     let count = bytes.count
     while offset < count {
       let lead = bytes[offset]
@@ -17,49 +18,52 @@ struct UTF8Scan {
         continue
       }
       isASCII = false
-      let (length, low, high): (Int, UInt8, UInt8) =
-        switch lead {
-        case 0xC2...0xDF: (2, 0x80, 0xBF)
-        case 0xE0: (3, 0xA0, 0xBF)
-        case 0xED: (3, 0x80, 0x9F)
-        case 0xE1...0xEF: (3, 0x80, 0xBF)
-        case 0xF0: (4, 0x90, 0xBF)
-        case 0xF1...0xF3: (4, 0x80, 0xBF)
-        case 0xF4: (4, 0x80, 0x8F)
-        default: (0, 0, 0)
-        }
-      guard length > 0, offset + length <= count, (low...high).contains(bytes[offset + 1]) else {
+      let length = UTF8Scan.length(of: bytes, at: offset, lead)
+      guard length > 0 else {
         firstMalformed = offset
-        return
-      }
-      for index in 2..<max(2, length) where bytes[offset + index] & 0xC0 != 0x80 {
-        firstMalformed = offset
-        return
+        break
       }
       if lead <= 0xC3 {
         let set = lead == 0xC2 ? UTF8Scan.strangeSigns : UTF8Scan.strangeLetters
-        strangers += Int(set >> UInt64(bytes[offset + 1] & 0x3F) & 1)
+        strangers += Int(truncatingIfNeeded: set >> UInt64(bytes[offset + 1] & 0x3F) & 1)
       }
       offset += length
     }
+    self.strangers = strangers
   }
 
   init(_ bytes: [UInt8]) {
     self = bytes.withUnsafeBufferPointer { UTF8Scan($0) }
   }
 
-  /// Of U+0080...U+00BF, by the last six bits: controls and the signs that hardly stand in Vietnamese text.
-  private static let strangeSigns: UInt64 = bits(
-    Array(0x80...0x9F) + [0xA1, 0xA2, 0xA3, 0xA4, 0xA5, 0xA6, 0xA8] + [
-      0xAA, 0xAC, 0xAD, 0xAF, 0xB4, 0xB5, 0xB6, 0xB8, 0xB9, 0xBE, 0xBF,
-    ])
-
-  /// Of U+00C0...U+00FF, by the last six bits.
-  private static let strangeLetters: UInt64 = bits(
-    [0xC4, 0xC5, 0xC6, 0xC7, 0xCB, 0xCE, 0xCF, 0xD1, 0xD6, 0xD8, 0xDB, 0xDC, 0xDE, 0xDF]
-      + [0xE4, 0xE5, 0xE6, 0xE7, 0xEB, 0xEE, 0xEF, 0xF1, 0xF6, 0xF8, 0xFB, 0xFC, 0xFE, 0xFF])
-
-  private static func bits(_ scalars: [UInt64]) -> UInt64 {
-    scalars.reduce(0) { $0 | 1 << ($1 & 0x3F) }
+  /// The bytes of the well-formed scalar at an offset that has more than one, 0 where there is none.
+  @inline(__always)
+  private static func length(of bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ lead: UInt8) -> Int {
+    if lead >= 0xC2 && lead <= 0xDF {
+      return offset + 1 < bytes.count && bytes[offset + 1] & 0xC0 == 0x80 ? 2 : 0
+    }
+    // Letters of Vietnamese with two marks.
+    if lead == 0xE1 {
+      return offset + 2 < bytes.count && bytes[offset + 1] & 0xC0 == 0x80 && bytes[offset + 2] & 0xC0 == 0x80 ? 3 : 0
+    }
+    let (length, low, high): (Int, UInt8, UInt8) =
+      switch lead {
+      case 0xE0: (3, 0xA0, 0xBF)
+      case 0xED: (3, 0x80, 0x9F)
+      case 0xE2...0xEF: (3, 0x80, 0xBF)
+      case 0xF0: (4, 0x90, 0xBF)
+      case 0xF1...0xF3: (4, 0x80, 0xBF)
+      case 0xF4: (4, 0x80, 0x8F)
+      default: (0, 0, 0)
+      }
+    guard length > 0, offset + length <= bytes.count, (low...high).contains(bytes[offset + 1]) else { return 0 }
+    for index in 2..<length where bytes[offset + index] & 0xC0 != 0x80 { return 0 }
+    return length
   }
+
+  /// Of U+0080...U+00BF, a bit each: the controls, ¡¢£¤¥¦¨ª¬¯´µ¶¸¹¾¿ and the optional hyphen, which hardly stand in Vietnamese text.
+  private static let strangeSigns: UInt64 = 0xC370_B57E_FFFF_FFFF
+
+  /// Of U+00C0...U+00FF, a bit each: ÄÅÆÇËÎÏÑÖØÛÜÞß and their small letters.
+  private static let strangeLetters: UInt64 = 0xD942_C8F0_D942_C8F0
 }
