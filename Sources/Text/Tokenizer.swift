@@ -171,6 +171,8 @@ public struct Tokenizer {
       if gap == .none { gap = .space }
       offset += length
     case 0x200B...0x200F, 0x2060, 0xFEFF: offset += length
+    // Raised digits: the mark of a footnote, a power.
+    case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x2079: offset += length
     case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: single(.dash, length)
     case 0x2018...0x201F, 0xAB, 0xBB: single(.quote, length)
     case 0x2264, 0x2265: single(.comparator, length)

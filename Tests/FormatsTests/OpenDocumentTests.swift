@@ -48,7 +48,7 @@ import Text
     (
       "a note",
       "<text:p>a<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>chú thích</text:p></text:note-body></text:note>b</text:p><text:p>c</text:p>",
-      ["a<sup>1</sup>b", "<sup>1</sup> chú thích", "c"]
+      ["a¹b", "c", "¹ chú thích"]
     ),
     (
       "frames and shapes",

@@ -96,7 +96,7 @@ import Text
     #expect(try WordFixture(body: body).text().split(separator: "\n").map(String.init) == lines, "\(name)")
   }
 
-  @Test func keepsNotesBehindTheirParagraphs() throws {
+  @Test func keepsNotesAtTheEnd() throws {
     func reference(_ id: Int) -> String { "<w:r><w:footnoteReference w:id=\"\(id)\"/></w:r>" }
     func note(_ id: Int, _ text: String) -> String {
       "<w:footnote w:id=\"\(id)\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> \(text)</w:t></w:r></w:p></w:footnote>"
@@ -109,15 +109,15 @@ import Text
       footnotes: note(2, "chú thích hai") + note(5, "chú thích năm"))
     #expect(
       try document.text() == """
-        Nghị quyết 57-NQ/TW<sup>1</sup>;
+        Nghị quyết 57-NQ/TW¹;
 
-        <sup>1</sup> chú thích năm
-
-        ô<sup>2</sup>\tb
-
-        <sup>2</sup> chú thích hai
+        ô²\tb
 
         sau
+
+        ¹ chú thích năm
+
+        ² chú thích hai
 
 
         """)

@@ -92,16 +92,8 @@ struct HTMLBlockReader {
     let parent = node.parent.map { tree.nodes[$0].name } ?? nil
     let isRaised = parent == "sup"
     paragraph.append(
-      isRaised ? Self.raised(node.text) : node.text, font: node.parent.flatMap { fonts[$0] },
+      isRaised ? NoteList.raised(node.text) : node.text, font: node.parent.flatMap { fonts[$0] },
       isPreformatted: parent == "pre")
-  }
-
-  /// "1" as "¹": the mark of a note is no digit of the word before it.
-  private static func raised(_ text: String) -> String {
-    let signs: [Character: Character] = [
-      "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹",
-    ]
-    return String(text.map { signs[$0] ?? $0 })
   }
 
   // MARK: Tables

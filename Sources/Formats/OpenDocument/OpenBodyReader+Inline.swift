@@ -33,9 +33,7 @@ extension OpenBodyReader {
     try reader.forEachChild { name throws(ReadingFailure) in
       guard name == .noteBody else { return }
       let note = try nestedBlocks()
-      noteCount += 1
-      content.append("<sup>\(noteCount)</sup>", look: RunProperties())
-      pendingNotes.append((noteCount, note))
+      content.append(noteList.add(note, page: nil), look: RunProperties())
     }
   }
 

@@ -3,8 +3,8 @@ internal import Text
 /// Reads the blocks of an OpenDocument text.
 ///
 /// What was deleted under change tracking lies apart in the file and is passed over, as are annotations, hidden letters and tables of contents, which tell
-/// headings before they come. A note follows
-/// the paragraph (or the table) that refers to it, under its mark, as in text files: `<sup>1</sup>`.
+/// headings before they come. Notes are
+/// gathered in `noteList`.
 final class OpenBodyReader {
   /// The item of a list that is being read.
   struct Item {
@@ -22,8 +22,8 @@ final class OpenBodyReader {
   var counter: OpenListCounter
   /// The item that is open; a deeper one hides it.
   var item: Item?
-  var pendingNotes: [(mark: Int, note: [Block])] = []
-  var noteCount = 0
+  /// Notes that were referred to.
+  var noteList = NoteList()
   /// Tables, boxes and notes that are open.
   var nesting = 0
 
@@ -59,13 +59,11 @@ final class OpenBodyReader {
     case .list: try readList(into: &blocks)
     case .table:
       if let grid = try table() { blocks.append(.table(grid)) }
-      writeNotes(into: &blocks)
     case .trackedChanges, .annotation, .tableOfContent: break
     case .section, .alphabeticalIndex, .indexBody, .indexTitle, .group:
       try reader.forEachChild { name throws(ReadingFailure) in try readBlock(name, into: &blocks) }
     case .frame, .shape, .rectangle, .ellipse, .line:
       try readBoxes(into: &blocks)
-      writeNotes(into: &blocks)
     default: break
     }
   }
@@ -83,7 +81,6 @@ final class OpenBodyReader {
     }
     blocks += content.boxes
     if !content.runs.isEmpty { blocks.append(.paragraph(Paragraph(content.runs))) }
-    writeNotes(into: &blocks)
   }
 
   private func label(style: String?, headingLevel: Int?) -> OpenListCounter.Label? {
@@ -111,15 +108,5 @@ final class OpenBodyReader {
       try reader.forEachChild { name throws(ReadingFailure) in try readBlock(name, into: &blocks) }
     }
     item = outer
-  }
-
-  private func writeNotes(into blocks: inout [Block]) {
-    guard nesting == 0 else { return }
-    for (mark, note) in pendingNotes {
-      var runs = [FontRun("<sup>\(mark)</sup> ")]
-      for case .paragraph(let paragraph) in note { runs += paragraph.runs + [FontRun(" ")] }
-      blocks.append(.paragraph(Paragraph(runs)))
-    }
-    pendingNotes = []
   }
 }

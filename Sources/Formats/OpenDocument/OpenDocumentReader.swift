@@ -29,7 +29,10 @@ struct OpenDocumentReader {
       case .body:
         try reader.forEachChild { name throws(ReadingFailure) in
           switch name {
-          case .text: blocks += try OpenBodyReader(reader, styles: styles, limits: limits).blocks()
+          case .text:
+            let body = OpenBodyReader(reader, styles: styles, limits: limits)
+            blocks += try body.blocks()
+            blocks += body.noteList.blocks
           case .spreadsheet: blocks += try OpenSheetReader(reader, styles: styles, limits: limits).blocks()
           default: break
           }

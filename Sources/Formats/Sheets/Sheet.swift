@@ -19,6 +19,12 @@ struct Sheet {
     if !cells.isEmpty { rows.append(cells.sorted { $0.column < $1.column }) }
   }
 
+  /// The name, if it was given by somebody: programs call sheets "Sheet1", "Trang tính1".
+  private var heading: [Block] {
+    let word = name.lowercased().filter { !$0.isNumber && !$0.isWhitespace && $0 != "_" }
+    return ["", "sheet", "trangtính", "table", "bảng"].contains(word) ? [] : [.paragraph(Paragraph(name))]
+  }
+
   /// The sheet's name, what stands above its table, the table, what stands below.
   ///
   /// The table begins at the first row with three cells (two, where no row has three) and ends before the recipients, or after the last
@@ -28,15 +34,14 @@ struct Sheet {
   /// - Throws: `.exceeded(.textBytes)` where few cells lie scattered over a table too large to write.
   func blocks(limits: ReadingLimits) throws(ReadingFailure) -> [Block] {
     guard !rows.isEmpty else { return [] }
-    let heading = Block.paragraph(Paragraph(name))
     let end = rows.firstIndex { Self.beginsRecipients($0[0]) } ?? rows.count
     let width = min(3, rows.map(\.count).max() ?? 0)
     guard width > 1, let first = rows[..<end].firstIndex(where: { $0.count >= width }),
       let last = rows[first..<end].lastIndex(where: { $0.count > 1 })
-    else { return [heading] + rows.joined().map { .paragraph($0.paragraph) } }
+    else { return heading + rows.joined().map { .paragraph($0.paragraph) } }
     let above = rows[..<first].joined().map { Block.paragraph($0.paragraph) }
     let below = rows[(last + 1)...].joined().map { Block.paragraph($0.paragraph) }
-    return [heading] + above + [.table(try grid(rows[first...last], limits))] + below
+    return heading + above + [.table(try grid(rows[first...last], limits))] + below
   }
 
   private static func beginsRecipients(_ cell: Cell) -> Bool {

@@ -39,8 +39,10 @@ struct SheetNumberFormat: Hashable {
     let index = number < 0 && sections.count > 1 ? 1 : number == 0 && sections.count > 2 ? 2 : 0
     let section = sections[index]
     if section.lowercased() == "general" { return general(number) }
+    let format = SheetNumberFormat(section)
+    if format.isPlain { return general(number) }
     // A section for negative numbers writes their sign itself.
-    return SheetNumberFormat(section).text(index == 1 ? -number : number, is1904: is1904)
+    return format.text(index == 1 ? -number : number, is1904: is1904)
   }
 
   /// A number as cells without a format show it: at most eleven digits, but whole ones in full, since sums of money matter.
@@ -51,6 +53,17 @@ struct SheetNumberFormat: Hashable {
     if size != 0 && (size >= 1e11 || size < 1e-9) { return scientific(number, decimals: 0...5) }
     let integers = size < 1 ? 1 : String(Int(size)).utf8.count
     return fixed(number, decimals: 0...max(0, 10 - integers))
+  }
+
+  /// Whether it only rounds and groups the digits. Such a number is read in full: how it is grouped is a matter of the country, and
+  /// what was rounded away would be lost.
+  private var isPlain: Bool {
+    guard pieces.contains(.digits), !isDate, percents == 0, thousands == 0, !isScientific, integers <= 1 else {
+      return false
+    }
+    return pieces.allSatisfy { piece in
+      if case .literal(let text) = piece { text.allSatisfy { "-+() ".contains($0) } } else { true }
+    }
   }
 
   private static func sections(of code: String) -> [String] {

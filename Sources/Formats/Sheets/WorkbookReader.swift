@@ -1,8 +1,8 @@
 internal import Text
 
-/// Reads workbooks of Excel since 2007 (xlsx, xlsm): every sheet that is not hidden, as a table under its name. Numbers and dates
-/// are read as their cells show them; of formulas the result that Excel kept. Hidden rows are read: a filter hides them, and
-/// what it hides is there all the same.
+/// Reads workbooks of Excel since 2007 (xlsx, xlsm): every sheet that is not hidden, as a table under its name. Numbers are read in
+/// full, percentages and dates as their cells show them; of formulas the result that Excel kept. Hidden rows are read: a filter
+/// hides them, and what it hides is there all the same.
 struct WorkbookReader {
   private let parts: PackageParts
   private let types: [String: String]

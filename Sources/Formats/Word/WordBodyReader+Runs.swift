@@ -90,10 +90,9 @@ extension WordBodyReader {
 
   private func refer(to notes: [String: [Block]], into content: inout WordContent) {
     guard let identifier = reader.attribute("id"), let note = notes[identifier] else { return }
-    noteCount += 1
-    content.append("<sup>\(noteCount)</sup>", font: nil)
     // A note is told once, however often it is referred to.
-    if referred.insert(note).inserted { pendingNotes.append((noteCount, note)) }
+    guard referred.insert(note).inserted else { return }
+    content.append(noteList.add(note, page: page), font: nil)
   }
 
   private func turnField(_ kind: String?) {

@@ -3,8 +3,7 @@ internal import Text
 /// Reads the blocks of one part of a Word document: its body, or its notes.
 ///
 /// What Word shows is read: numbers of lists, results of fields, insertions. What it does not show is left out: deletions, hidden
-/// letters, instructions of fields, tables of contents. A note follows the paragraph (or the table) that refers to it, under the mark that
-/// stands in the text, as in text files: `<sup>1</sup>`.
+/// letters, instructions of fields, tables of contents. Notes are gathered in `noteList`.
 final class WordBodyReader {
   let reader: XMLReader<WordName>
   let styles: WordStyles
@@ -18,9 +17,8 @@ final class WordBodyReader {
   var unfinished = WordContent()
   /// Whether each field that is open is still in its instruction, outermost first.
   var fields: [Bool] = []
-  /// Notes that are referred to and not yet written, with their marks.
-  var pendingNotes: [(mark: Int, note: [Block])] = []
-  var noteCount = 0
+  /// Notes that were referred to.
+  var noteList = NoteList()
   var referred: Set<[Block]> = []
   /// Tables and boxes that are open.
   var nesting = 0
@@ -73,7 +71,6 @@ final class WordBodyReader {
     case .paragraph: try readParagraph(into: &blocks)
     case .table:
       if let grid = try table() { append(grid, to: &blocks) }
-      writeNotes(into: &blocks)
     case .controlled, .controlledContent, .customXML, .inserted, .movedTo:
       try reader.forEachChild { name throws(ReadingFailure) in try readBlock(name, into: &blocks) }
     case .alternatives:
@@ -121,7 +118,6 @@ final class WordBodyReader {
       finish(unfinished, properties, into: &blocks)
       unfinished = WordContent()
     }
-    writeNotes(into: &blocks)
   }
 
   /// Numbers a paragraph and writes it, its boxes before it.
@@ -143,16 +139,6 @@ final class WordBodyReader {
     guard count > 0 else { return }
     page += count
     blocks.append(.page(page))
-  }
-
-  private func writeNotes(into blocks: inout [Block]) {
-    guard nesting == 0 else { return }
-    for (mark, note) in pendingNotes {
-      var runs = [FontRun("<sup>\(mark)</sup> ")]
-      for case .paragraph(let paragraph) in note { runs += paragraph.runs + [FontRun(" ")] }
-      blocks.append(.paragraph(Paragraph(runs)))
-    }
-    pendingNotes = []
   }
 
   /// What letters look like that say nothing themselves.

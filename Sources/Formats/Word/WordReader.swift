@@ -46,6 +46,7 @@ struct WordReader {
     try reader.forEachChild { name throws(ReadingFailure) in
       if name == .body { blocks += try body.blocks() }
     }
+    blocks += body.noteList.blocks
     // Where Word's marks do not add up to the pages it counted, they are remains of an earlier look of the document.
     return try pageCount() == body.page ? [.page(1)] + blocks : blocks.withoutPages
   }
