@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Text
 
@@ -152,6 +153,33 @@ import Text
       try WordFixture(body: merged).text().split(separator: "\n") == [
         "TT\tNhiệm vụ\t\tHạn", "\tTên\tSản phẩm\t", "\ta\tb\t", "1\tc\t\te", "2\tf\tg h i\tk",
       ])
+  }
+
+  /// The tables of the sample plans, set as a Word table and read again, row for row.
+  @Test func keepsTheRowsOfPlans() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Corpus")
+    var rowCount = 0
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
+      guard name.hasSuffix(".md") || name.hasSuffix(".txt") else { continue }
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      let rows = text.split(whereSeparator: \.isNewline).filter { $0.contains("\t") }.map { line in
+        line.split(separator: "\t", omittingEmptySubsequences: false).map { cell in
+          cell.split(separator: " ").joined(separator: " ")
+        }
+      }
+      guard let width = rows.map(\.count).max() else { continue }
+      let cells = rows.map { row in
+        row.map { cell in
+          F.cell(cell.replacing("&", with: "&amp;").replacing("<", with: "&lt;"))
+        }.joined() + String(repeating: F.cell(""), count: width - row.count)
+      }
+      let borders = "<w:tblBorders><w:insideV w:val=\"single\"/></w:tblBorders>"
+      let read = try WordFixture(body: F.table(cells, borders)).text().split(separator: "\n")
+      let expected = rows.map { row in row + Array(repeating: "", count: width - row.count) }
+      #expect(read.map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) } == expected)
+      rowCount += rows.count
+    }
+    #expect(rowCount > 50)
   }
 
   @Test(
