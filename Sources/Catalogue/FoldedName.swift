@@ -5,22 +5,32 @@ public struct FoldedName: Hashable, Sendable {
   /// "van phong so ngoai vu"
   public let text: String
 
+  /// - Complexity: linear; letters of Latin scripts are looked up in a table.
   public init(_ name: String) {
-    var folded = ""
+    var folded: [UInt8] = []
+    folded.reserveCapacity(name.utf8.count)
     var isPending = false
-    for scalar in name.decomposedStringWithCanonicalMapping.unicodeScalars {
-      switch scalar.value {
-      case 0x0300...0x036F: continue
-      case 0x0110, 0x0111: append("d", &folded, &isPending)
-      default:
-        if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-          append(scalar.properties.lowercaseMapping, &folded, &isPending)
-        } else {
-          isPending = true
+    for scalar in name.unicodeScalars {
+      if let letter = FoldedLetters.shared[scalar] {
+        FoldedName.append(letter, &folded, &isPending)
+      } else {
+        for part in String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars {
+          FoldedName.append(FoldedLetters.folded(part), &folded, &isPending)
         }
       }
     }
-    text = folded
+    text = String(decoding: folded, as: UTF8.self)
+  }
+
+  private static func append(_ letter: FoldedLetters.Letter, _ folded: inout [UInt8], _ isPending: inout Bool) {
+    switch letter {
+    case .mark: return
+    case .separator: isPending = true
+    case .letters(let bytes):
+      if isPending && !folded.isEmpty { folded.append(0x20) }
+      isPending = false
+      folded += bytes
+    }
   }
 
   /// What was folded before.
@@ -28,10 +38,4 @@ public struct FoldedName: Hashable, Sendable {
 
   /// Whether it consists of the words of `other` and further ones.
   public func begins(with other: FoldedName) -> Bool { text.hasPrefix(other.text + " ") }
-}
-
-private func append(_ letters: String, _ folded: inout String, _ isPending: inout Bool) {
-  if isPending && !folded.isEmpty { folded += " " }
-  isPending = false
-  folded += letters
 }

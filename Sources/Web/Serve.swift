@@ -15,6 +15,8 @@ public func serve(
   archive: Archive, host: String = "127.0.0.1", port: Int = 8080, language: Language = .vietnamese,
   hostNames: [String] = [], announce: @escaping @Sendable (String) -> Void
 ) async throws(WebError) {
+  // Gathers what suggestions are made of; where that fails, whoever asks for some is told why.
+  Task.detached(priority: .utility) { _ = try? archive.suggestions(for: "a", limit: 1) }
   let server = Server(archive: archive, host: host, port: port, language: language, hostNames: hostNames)
   try await server.run(endsOnSignals: true) { port in announce(Announcement.text(host: host, port: port, language)) }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Catalogue
@@ -9,6 +10,35 @@ import Testing
   ]) func foldsNames(name: String, folded: String) {
     #expect(FoldedName(name).text == folded)
     #expect(FoldedName(folded).text == folded)
+  }
+
+  /// The table of letters says what decomposing the whole name says.
+  @Test func tableEqualsDecomposition() {
+    func slow(_ name: String) -> String {
+      var words: [String] = [""]
+      for scalar in name.decomposedStringWithCanonicalMapping.unicodeScalars {
+        switch scalar.value {
+        case 0x0300...0x036F: continue
+        case 0x0110, 0x0111: words[words.count - 1] += "d"
+        default:
+          if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            words[words.count - 1] += scalar.properties.lowercaseMapping
+          } else {
+            words.append("")
+          }
+        }
+      }
+      return words.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    for code in (0x20 as UInt32)...0x2500 {
+      guard let scalar = Unicode.Scalar(code) else { continue }
+      for name in ["a\(scalar)b", "\(scalar)", "Ệ \(scalar)\(scalar)1"] {
+        #expect(FoldedName(name).text == slow(name), "U+\(String(code, radix: 16))")
+      }
+    }
+    for name in ["Hà Nội\u{301}", "가각", "ＵＢＮＤ", "\u{1F600}x", "ﬀ½²", "Å𝒳"] {
+      #expect(FoldedName(name).text == slow(name))
+    }
   }
 }
 

@@ -11,9 +11,15 @@ extension CatalogueReader {
 
   /// Of every document what it is called.
   public func titles() throws(CatalogueError) -> [TitleRecord] {
-    try query {
-      try CodedRow<TitleRecord>.fetchAll(
-        $0, "SELECT id, title, symbol, segment, doc FROM documents WHERE segment IS NOT NULL AND doc IS NOT NULL")
+    try query { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: "SELECT id, title, symbol, segment, doc FROM documents WHERE segment IS NOT NULL AND doc IS NOT NULL")
+      var titles: [TitleRecord] = []
+      while let row = try rows.next() {
+        titles.append(TitleRecord(id: row[0], title: row[1], symbol: row[2], segment: row[3], doc: row[4]))
+      }
+      return titles
     }
   }
 

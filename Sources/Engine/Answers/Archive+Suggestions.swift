@@ -4,10 +4,18 @@ internal import Search
 
 extension Archive {
   /// How what was begun may go on: titles, symbols, units, then frequent phrases; accents may be left out.
-  /// - Complexity: after the first call on a commit, which gathers all names, some microseconds for each name that agrees.
+  ///
+  /// The names of a new commit are gathered behind the scenes, while those of the one before still answer.
+  /// - Complexity: after the first call, which gathers all names, some microseconds for each name that agrees.
   public func suggestions(for beginning: String, limit: Int = 10) throws(ArchiveError) -> ListAnswer<SuggestionAnswer> {
     try readIndex { reader, index in
-      let table = try index.suggestions.value { SuggestionTable(try reader.names()) }
+      let table = try suggestionNames.table(for: index.name) {
+        SuggestionTable(try reader.names())
+      } later: { [self] in
+        _ = try? read { current in
+          try suggestionNames.replace(try current.snapshotName()) { SuggestionTable(try current.names()) }
+        }
+      }
       var found = table.suggestions(for: beginning, limit: limit)
       if found.count < limit {
         let phrases = PhraseCompletion(snapshot: index.snapshot).completions(of: beginning, limit: limit)
@@ -35,7 +43,7 @@ extension CatalogueReader {
     for unit in try unitCounts().items {
       counts[unit.unit.canonical, default: [:]][.unit, default: 0] += unit.documents
     }
-    return counts.sorted { $0.key < $1.key }.flatMap { text, kinds in
+    return counts.flatMap { text, kinds in
       kinds.sorted { $0.key.rawValue < $1.key.rawValue }.prefix(1).map {
         SuggestionAnswer(text: text, kind: $0.key, count: $0.value)
       }

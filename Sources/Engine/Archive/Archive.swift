@@ -10,6 +10,7 @@ public final class Archive: Sendable {
   public let directory: String
   let catalogue: Catalogue
   let layout: ArchiveLayout
+  let suggestionNames = SuggestionNames()
   private let cache: OpenIndexCache
 
   /// Opens the index in a directory.

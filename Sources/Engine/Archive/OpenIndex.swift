@@ -13,7 +13,6 @@ struct OpenIndex: Sendable {
   let references = CommitCache<ReferenceDirectory>()
   let titles = CommitCache<TitleOrder>()
   let versions = CommitCache<VersionTable>()
-  let suggestions = CommitCache<SuggestionTable>()
 }
 
 /// Keeps the segments of the latest commit open, so that only what a commit added has to be opened; and those of a few earlier
