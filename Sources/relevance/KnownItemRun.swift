@@ -7,6 +7,8 @@ import Storage
 struct KnownItemRun {
   let snapshot: Snapshot
   private let identifiers: [String]
+  /// Weight of `NearnessRerank`.
+  var nearness: Float = 0
 
   init(directory: String, scoring: BM25 = SearchField.scoring) throws {
     let segment = try SegmentReader(directory: StorageDirectory(path: directory), name: "segment")
@@ -22,7 +24,8 @@ struct KnownItemRun {
   /// From 1; nil where the article is not among the first ten.
   func rank(of id: String, _ typed: String, _ weights: WeightTable) -> Int? {
     let plan = QueryPlanner(weights: weights).plan(QueryParser().parse(typed), in: snapshot)
-    let hits = snapshot.topHits(plan.query(in: snapshot), limit: 10)
+    let found = snapshot.topHits(plan.query(in: snapshot), limit: nearness > 0 ? 50 : 10)
+    let hits = NearnessRerank(snapshot: snapshot, weight: nearness).reranked(found, for: typed).prefix(10)
     return hits.firstIndex { identifiers[Int($0.address.doc.rawValue)] == id }.map { $0 + 1 }
   }
 }

@@ -14,10 +14,12 @@ struct RunCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "A weight, name=value.") var weight: [String] = []
   @Option(help: "BM25's k1.") var k1 = SearchField.scoring.k1
   @Option(help: "BM25's b.") var b = SearchField.scoring.b
+  @Option(help: "Weight of words near one another but not side by side.") var nearness: Float = 0
   @Flag(help: "Prints the rank of each answer.") var ranks = false
 
   func run() throws {
-    let run = try KnownItemRun(directory: directory, scoring: BM25(k1: k1, b: b))
+    var run = try KnownItemRun(directory: directory, scoring: BM25(k1: k1, b: b))
+    run.nearness = nearness
     var weights = WeightTable.standard
     for option in weight { try weights.set(option) }
     for path in sets {

@@ -15,9 +15,11 @@ struct TableCommand: ParsableCommand {
   func run() throws {
     let full = try KnownItemRun(directory: directory)
     let flat = try KnownItemRun(directory: self.flat)
+    var near = full
+    near.nearness = 0.1
     let sets = try self.sets.map(KnownItem.read)
-    for (name, weights, isFlat) in Self.variants {
-      let run = isFlat ? flat : full
+    let runs = Self.variants.map { ($0, $1, $2 ? flat : full) } + [("nearness (not adopted)", .standard, near)]
+    for (name, weights, run) in runs {
       let cells = sets.map { "\(run.figures($0.map { ($0.id, $0.query) }, weights))" }
       let plain = sets.map { "\(run.figures($0.map { ($0.id, $0.plain) }, weights))" }
       print("| \(name) | " + zip(cells, plain).map { "\($0) | \($1)" }.joined(separator: " | ") + " |")

@@ -1,7 +1,7 @@
 /// The spellings of words in a row and how often each follows each.
 struct AccentLattice {
   /// What is too unlikely to be looked up.
-  private static let leastProbability = 0.04
+  private static let leastProbability = 0.07
 
   let columns: [AccentRestorer.Column]
   /// Of each word with the one before it.

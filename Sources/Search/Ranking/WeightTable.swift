@@ -9,13 +9,13 @@ public struct WeightTable: Hashable, Sendable {
   /// Of a word that was typed with accents and stands in the document with others.
   public var otherAccents: Float = 0.15
   /// Of the spellings that a word, and a pair, typed without accents probably has, each times its probability.
-  public var restored: Float = 1
-  public var restoredPair: Float = 1
+  public var restored: Float = 0.7
+  public var restoredPair: Float = 0.5
   /// Of a word, and a pair, typed without accents as it was typed: any accents.
-  public var folded: Float = 0.1
-  public var foldedPair: Float = 0.1
+  public var folded: Float = 0.3
+  public var foldedPair: Float = 0.5
   /// Of the same for each unit of probability that the likeliest spelling lacks.
-  public var doubt: Float = 1
+  public var doubt: Float = 0.7
   /// Of words that only join others, and of those that only ask; of the pairs they are part of.
   public var joining: Float = 0.4
   public var joiningPair: Float = 0.9

@@ -2,6 +2,9 @@ import Indexing
 
 /// What the words of a query add to the score of a document that holds them.
 struct WordScoring {
+  /// Doubts below this do not count.
+  private static let sure: Float = 0.03
+
   let snapshot: Snapshot
   let weights: WeightTable
 
@@ -60,8 +63,11 @@ struct WordScoring {
     readings.map { scored(Term(field.id, $0.exact), weight * Float($0.probability)) }
   }
 
-  /// How unsure the likeliest reading is.
-  private func doubt(_ readings: [AccentRestorer.Reading]) -> Float { 1 - Float(readings.first?.probability ?? 0) }
+  /// How unsure the likeliest reading is. What is as good as sure is not asked for in any accents: it would cost another list.
+  private func doubt(_ readings: [AccentRestorer.Reading]) -> Float {
+    let doubt = 1 - Float(readings.first?.probability ?? 0)
+    return doubt < Self.sure ? 0 : doubt
+  }
 
   private func scored(_ term: Term, _ weight: Float) -> IndexQuery {
     weight > 0 ? .boost(.term(term), weight) : .none
