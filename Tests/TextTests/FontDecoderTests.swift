@@ -54,6 +54,18 @@ import Testing
     #expect(decoder.runs(runs).map(\.text).joined() == "Quy chế chi tiêu nội bộ của Sở BHLĐ")
   }
 
+  /// Word files say in which code page the codes of a font are; some say Vietnamese (1258) of TCVN3.
+  @Test func readsCodesOfAnotherCodePage() throws {
+    let sentence = "Quy định về quản lý, cưỡng chế và kiểm tra của thủ trưởng đơn vị; bổ sung số lượng"
+    let codes = try #require(EncodedText(.tcvn3).bytes(sentence))
+    for table in [CodeTables.windows1252, CodeTables.windows1258] {
+      let scalars = codes.compactMap { Unicode.Scalar(UInt32(table[Int($0)])) }
+      let runs = [FontRun(String(String.UnicodeScalarView(scalars)), font: ".VnTime")]
+      var decoder = FontDecoder([runs])
+      #expect(decoder.runs(runs).map(\.text) == [sentence])
+    }
+  }
+
   @Test func leavesUnicodeDocuments() {
     let paragraphs = [[FontRun("Kế hoạch số 57, 10 µm, Société", font: "Times New Roman")], [FontRun("a\u{AD}b")]]
     var decoder = FontDecoder(paragraphs)
