@@ -49,6 +49,47 @@ import Text
     #expect(own.map(\.path) == ["", "tập tin.zip/phụ lục.txt"])
   }
 
+  @Test func opensWhatOutlookSaved() throws {
+    func wide(_ text: String) -> [UInt8] {
+      text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+    }
+    let file = CompoundWriter.file([
+      .stream("__properties_version1.0", [UInt8](repeating: 0, count: 32)),
+      .stream("__substg1.0_0037001F", wide("Kế hoạch")), .stream("__substg1.0_0C1A001F", wide("Văn")),
+      .stream("__substg1.0_5D01001E", Array("a@b.vn".utf8)), .stream("__substg1.0_0E04001F", wide("Bình\0")),
+      .stream("__substg1.0_007D001F", wide("X: 1\r\nDate: Mon, 2 Mar 2026\r\n")),
+      .stream("__substg1.0_1000001F", wide("Kính gửi\r\n\r\nBáo cáo")),
+      .storage(
+        "__attach_version1.0_#00000000",
+        [
+          .stream("__substg1.0_3707001F", wide("phụ lục.txt")), .stream("__substg1.0_3704001F", wide("phulu~1.txt")),
+          .stream("__substg1.0_37010102", Array("Phụ lục".utf8)),
+        ]),
+      .storage("__attach_version1.0_#00000001", [.stream("__substg1.0_3704001E", Array("b.txt".utf8))]),
+    ])
+    let members = try ContainerReader().members(of: file, fileName: "thư.msg")
+    #expect(members.map(\.path) == ["", "phụ lục.txt"])
+    #expect(members[1].contents == .success(Array("Phụ lục".utf8)))
+    let text = try DocumentReader().read(file, fileName: "thư.msg").text.string
+    #expect(
+      text == "Từ: Văn <a@b.vn>\nGửi: Bình\nNgày: Mon, 2 Mar 2026\nChủ đề: Kế hoạch\n\nKính gửi\n\nBáo cáo\n\n")
+  }
+
+  /// Before names were UTF-8, they were in what the system of whoever made the archive used.
+  @Test func readsNamesOfOtherEncodings() throws {
+    let name = "Ke hoach phat trien de an.txt"
+    // Windows-1258: "Kế hoạch phát triển đề án.txt", with letters that come after those they belong to.
+    let windows: [UInt8] =
+      Array("K".utf8) + [0xEA, 0xEC] + Array(" hoa".utf8) + [0xF2] + Array("ch pha".utf8) + [0xEC] + Array("t.txt".utf8)
+    var bytes = ZIPWriter.archive([(String(name.prefix(windows.count)), Array("x".utf8))])
+    let plain = Array(name.utf8.prefix(windows.count))
+    for place in bytes.indices where bytes[place...].starts(with: plain) {
+      bytes.replaceSubrange(place..<(place + plain.count), with: windows)
+    }
+    // It is told apart by its ending, which must stay.
+    #expect(try ContainerReader().members(of: bytes, fileName: "x.zip").map(\.path) == ["Kế hoạch phát.txt"])
+  }
+
   @Test func makesNamesHarmless() throws {
     let names = [
       "../../etc/passwd.txt", "/abs.txt", "C:\\Windows\\a.txt", "a//./b.txt", "a/b.txt", "x\u{202E}y\u{7}.txt", "..txt",

@@ -63,6 +63,13 @@ import Testing
     #expect(throws: ReadingFailure.encrypted) { try DocumentReader().read(doc, fileName: "a.doc") }
   }
 
+  @Test func namesThePasswordOfAWorkbook() {
+    let start: [UInt8] = [0x09, 0x08, 2, 0, 0, 6]
+    #expect(OfficeSignature.isEncrypted(workbook: ByteReader(start + [0x2F, 0, 1, 0, 0])))
+    #expect(!OfficeSignature.isEncrypted(workbook: ByteReader(start + [0x0A, 0, 0, 0, 0x2F, 0, 0, 0])))
+    #expect(!OfficeSignature.isEncrypted(workbook: ByteReader(start + [0x2E, 0, 0xFF, 0xFF])))
+  }
+
   @Test func saysWhenItCannotBeLoaded() throws {
     let doc = try sample("ke-hoach-du-lieu-so-noi-vu.doc")
     for count in [doc.count / 10, 600, 100] {

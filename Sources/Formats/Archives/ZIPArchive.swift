@@ -1,4 +1,5 @@
 internal import CSystemArchive
+internal import Glibc
 
 /// A zip archive in memory, read entry by entry with libarchive. Nothing is ever written to disk, so that an entry may be called
 /// what it likes.
@@ -6,7 +7,7 @@ internal import CSystemArchive
 /// The archive's own directory (at its end) tells what is in it: a truncated archive is refused as a whole, not read in part.
 public struct ZIPArchive: ~Copyable {
   public struct Entry: Hashable, Sendable {
-    /// As the archive has it, parts separated by "/"; what is no UTF-8 in it is shown as U+FFFD.
+    /// As the archive has it, parts separated by "/"; what is no UTF-8 is read as text files are.
     public let name: String
     public let isFolder: Bool
     public let isEncrypted: Bool
@@ -49,8 +50,9 @@ public struct ZIPArchive: ~Copyable {
     entryCount += 1
     guard entryCount <= limits.entries else { throw .exceeded(.entries, limit: limits.entries) }
     let name = archive_entry_pathname_utf8(header) ?? archive_entry_pathname(header)
+    let bytes = name.map { UnsafeRawBufferPointer(start: $0, count: strlen($0)) }.map { Array($0) } ?? []
     let found = Entry(
-      name: name.map { String(cString: $0) } ?? "",
+      name: MemberName.decoded(bytes),
       isFolder: archive_entry_filetype(header) == Self.folder,
       isEncrypted: archive_entry_is_encrypted(header) != 0)
     entry = found

@@ -5,6 +5,12 @@ enum MemberName {
   /// Longest name of a folder or file, in characters.
   private static let limit = 200
 
+  /// A name in UTF-8, or in whatever was used before by the system it comes from.
+  static func decoded(_ bytes: [UInt8]) -> String {
+    if let name = String(validating: bytes, as: UTF8.self) { return name }
+    return (try? NormalizedText(received: bytes))?.string ?? String(decoding: bytes, as: UTF8.self)
+  }
+
   /// A path that can do no harm: no way out of the archive, no control characters, NFC.
   /// - Returns: nil where nothing is left.
   static func harmless(_ name: String) -> String? {

@@ -58,10 +58,10 @@ struct OutlookMessage {
     if let wide = try file.stream("__substg1.0_\(property)001F", in: storage) {
       let reader = ByteReader(wide)
       return String(decoding: (0..<(wide.count / 2)).compactMap { reader.integer16(at: 2 * $0) }, as: UTF16.self)
-        .withoutNUL
+        .plain
     }
     return try file.stream("__substg1.0_\(property)001E", in: storage).map {
-      MIMECoding.string($0, charset: nil).withoutNUL
+      MIMECoding.string($0, charset: nil).plain
     }
   }
 
@@ -72,5 +72,6 @@ struct OutlookMessage {
 }
 
 extension String {
-  fileprivate var withoutNUL: String { filter { $0 != "\0" } }
+  /// Without the NUL at its end and the CR of its lines.
+  fileprivate var plain: String { String(unicodeScalars.filter { $0 != "\0" && $0 != "\r" }) }
 }

@@ -58,7 +58,7 @@ enum OfficeSignature {
   }
 
   /// Whether a record FilePass ([MS-XLS] 2.4.117) stands among those of the workbook.
-  private static func isEncrypted(workbook: ByteReader) -> Bool {
+  static func isEncrypted(workbook: ByteReader) -> Bool {
     var place = 0
     while let kind = workbook.integer16(at: place), let length = workbook.integer16(at: place + 2) {
       if kind == 0x002F { return true }
