@@ -31,9 +31,7 @@ struct RuleFinder {
     _ direction: DrawnRule.Direction, _ pixels: [UInt8], width: Int, height: Int, along: Int, across: Int,
     shortest: Int, scale: Double
   ) -> [DrawnRule] {
-    // A scan of a thin line has holes.
-    let hole = scale > 1.5 ? Int(scale) + 1 : 0
-    let reach = scale > 1.5 ? Int(Double(thickness) / 2 * scale) + 1 : thickness
+    let reach = max(2, Int((Double(thickness) * scale).rounded()))
     guard height > 2 * reach, width > shortest else { return [] }
     var rules: [DrawnRule] = []
     // Runs found one pixel above, to join what is more than a pixel thick.
@@ -53,18 +51,14 @@ struct RuleFinder {
           let start = position
           var end = position
           var gap = 0
-          var missing = 0
           while position < width {
             let pixel = pixels[offset]
             if pixel < 232, isThin(pixels, offset, across, reach, pixel) {
               end = position + 1
               gap = 0
-              missing = 0
             } else if pixel < 232, gap < 2 * reach {
               // Another line crosses.
               gap += 1
-            } else if missing < hole {
-              missing += 1
             } else {
               break
             }

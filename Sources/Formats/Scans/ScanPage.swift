@@ -22,7 +22,7 @@ struct ScanPage: Hashable, Sendable, Codable {
     var image = picture
     image.normalize()
     image.level()
-    rules = Self.lines(RuleFinder(scale: scale).rules(in: image))
+    rules = Self.lines(ScannedRules(scale: scale).rules(in: image))
     image.erase(rules, scale: scale)
     let strips = PageStrips(image, tables: RuledTable.tables(of: rules), scale: scale)
     if let stacked = strips.picture() {

@@ -25,7 +25,7 @@ struct IngestCommand: AsyncParsableCommand {
   func run() async throws {
     try await common.reporting {
       let paths = try resolvedPaths()
-      let readers = ReaderPool.ofThisProgram
+      let readers = ReaderPool.ofThisProgram(scanCache: index.index + "/scans")
       defer { readers.close() }
       let isComplete = try await ingest(paths, readers)
       if watch {

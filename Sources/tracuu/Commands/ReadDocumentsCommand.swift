@@ -12,5 +12,10 @@ struct ReadDocumentsCommand: ParsableCommand {
 
 extension ReaderPool {
   /// Reads files in processes that run this program.
-  static var ofThisProgram: ReaderPool { ReaderPool(program: "/proc/self/exe") }
+  static var ofThisProgram: ReaderPool { ofThisProgram(scanCache: nil) }
+
+  /// - Parameter scanCache: where what is recognised on scanned pages is kept.
+  static func ofThisProgram(scanCache: String?) -> ReaderPool {
+    ReaderPool(program: "/proc/self/exe", scanCache: scanCache)
+  }
 }

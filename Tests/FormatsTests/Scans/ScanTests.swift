@@ -16,15 +16,15 @@ import Text
 
   @Test func erasesLinesButNotWhatCrossesThem() {
     let scale = 3.0
-    // A line over the whole width, a stroke of 12 pixels through it.
+    // A line over the whole width, a stroke of 4 pixels through it.
     var image = picture(300, 120) { x, y in
-      (60...61).contains(y) || (100..<112).contains(x) && (40..<80).contains(y) ? 0 : 255
+      (60...61).contains(y) || (100..<104).contains(x) && (45..<75).contains(y) ? 0 : 255
     }
-    let rules = RuleFinder(scale: scale).rules(in: image)
+    let rules = ScannedRules(scale: scale).rules(in: image)
     #expect(rules.count == 1)
     image.erase(rules, scale: scale)
     #expect(image.pixels[60 * 300 + 20] == 255)
-    #expect(image.pixels[60 * 300 + 105] == 0)
+    #expect(image.pixels[60 * 300 + 102] == 0)
   }
 
   @Test func cutsColumnsAndCellsApartAndFindsWordsAgain() throws {
