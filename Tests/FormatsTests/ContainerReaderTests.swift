@@ -90,6 +90,16 @@ import Text
     #expect(try ContainerReader().members(of: bytes, fileName: "x.zip").map(\.path) == ["Kế hoạch phát.txt"])
   }
 
+  /// As most programs write them.
+  @Test func readsNamesThatSayTheyAreUTF8() throws {
+    var bytes = ZIPWriter.archive([("thư mục/kế hoạch.txt", "x")])
+    for place in bytes.indices {
+      if bytes[place...].starts(with: Array("PK\u{3}\u{4}".utf8)) { bytes[place + 7] |= 8 }
+      if bytes[place...].starts(with: Array("PK\u{1}\u{2}".utf8)) { bytes[place + 9] |= 8 }
+    }
+    #expect(try ContainerReader().members(of: bytes, fileName: "x.zip").map(\.path) == ["thư mục/kế hoạch.txt"])
+  }
+
   @Test func makesNamesHarmless() throws {
     let names = [
       "../../etc/passwd.txt", "/abs.txt", "C:\\Windows\\a.txt", "a//./b.txt", "a/b.txt", "x\u{202E}y\u{7}.txt", "..txt",

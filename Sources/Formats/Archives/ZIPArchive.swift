@@ -42,6 +42,9 @@ public struct ZIPArchive: ~Copyable {
   ///
   /// - Throws: `.damaged`; `.exceeded(.entries)`.
   public mutating func next() throws(ReadingFailure) -> Entry? {
+    // libarchive gives no name that the locale of the thread cannot write: that of a process that did not ask is ASCII.
+    let before = uselocale(Self.locale)
+    defer { uselocale(before) }
     var header: OpaquePointer?
     let outcome = archive_read_next_header(archive, &header)
     if outcome == ARCHIVE_EOF { return nil }
@@ -82,6 +85,9 @@ public struct ZIPArchive: ~Copyable {
       contents.append(contentsOf: UnsafeRawBufferPointer(start: block, count: size))
     }
   }
+
+  /// Never changed nor freed; nil, which changes nothing, where the system has none.
+  private static nonisolated(unsafe) let locale = newlocale(Int32(LC_CTYPE_MASK), "C.UTF-8", nil)
 
   private static let folder: mode_t = 0o040000
 
