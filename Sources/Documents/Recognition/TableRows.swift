@@ -128,7 +128,9 @@ struct TableRows {
     guard let first = filled.first, filled.count <= 2, first <= 1, cells.count != 2 else { return nil }
     let tokens = cells[first].tokens
     if filled.count == 2 {
-      guard first == 0, filled[1] == 1, isGroupNumber(tokens[0]), tokens.count <= 2 else { return nil }
+      guard first == 0, filled[1] == 1, tokens.count <= 2,
+        isGroupNumber(tokens[0]) || cells.count > 3 && cells[1].tokens.isAllCapitals
+      else { return nil }
       return (text.string(tokens[0].range), cells[1].reading(in: text))
     }
     if first == 0, isGroupNumber(tokens[0]), tokens.count > 1 {

@@ -101,11 +101,18 @@ struct ParagraphJoiner {
     return true
   }
 
-  /// Whether a line from margin to margin is the first of a title whose rest is set in the middle: both in bold.
+  /// Whether a line from margin to margin is the first of a title whose rest is set in the middle: both in bold; on a picture, which
+  /// tells no fonts, the rest is not in capitals, as the next title would be.
   private func fillsCentred(_ last: Placed, before next: Placed) -> Bool {
     let size = last.line.size
-    return next.column.centres(next.line) && last.line.isBold && next.line.isBold && open.count < 3
+    return next.column.centres(next.line) && Self.mayBeOneTitle(last.line, next.line) && open.count < 3
       && last.line.box.left - last.column.left <= 2 * size && last.column.right - last.line.box.right <= 2 * size
+  }
+
+  private static func mayBeOneTitle(_ last: TextLine, _ next: TextLine) -> Bool {
+    if last.isBold && next.isBold { return true }
+    let hasFonts = (last.words + next.words).contains { $0.runs.contains { $0.font != nil } }
+    return !hasFonts && next.text.contains { $0.isLowercase || $0.isNumber }
   }
 
   // MARK: Tables
