@@ -81,7 +81,7 @@ let package = Package(
     tests(of: "Catalogue", ["Facts", "Documents", "Text"]),
     tests(of: "Engine", ["Catalogue", "Search", "Facts", "Formats", "Documents", "Text"]),
     tests(of: "Web", ["Engine"]),
-    tests(of: "CorpusKit", ["Text"]),
+    tests(of: "CorpusKit", ["Formats", "Text"]),
     .testTarget(name: "BenchTests", dependencies: ["bench"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["tracuu", "CSystemArchive"], swiftSettings: strict),
   ],
