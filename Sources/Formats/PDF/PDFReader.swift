@@ -53,7 +53,8 @@ struct PDFReader {
   /// recognition of another language made of it.
   private func isScan(_ page: PageContent, in document: PDFDocument) -> Bool {
     let index = page.number - 1
-    if page.words.isEmpty { return document.hasInk(onPage: index) }
+    // To see whether there is ink, the page must be drawn; to see a picture's place, it need not.
+    if page.words.isEmpty { return document.pictureShare(ofPage: index) > 0.2 || document.hasInk(onPage: index) }
     let isScarce = page.words.count < Self.fewWords
     guard isScarce || Self.isGarbage(page) else { return false }
     return document.pictureShare(ofPage: index) > 0.6
