@@ -1,4 +1,5 @@
 public import Catalogue
+internal import Facts
 internal import Foundation
 internal import Text
 
@@ -16,7 +17,9 @@ extension Archive {
         citations: try reader.mentions(CitationFilter(document: number)).items.map(MentionAnswer.init),
         deadlines: try reader.deadlines(DeadlineFilter(document: number)).items.map(DeadlineAnswer.init),
         tasks: try reader.assignments(AssignmentFilter(document: number)).items.map(TaskAnswer.init),
-        indicators: try reader.indicators(IndicatorFilter(document: number)).items.map(IndicatorAnswer.init))
+        indicators: try reader.indicators(IndicatorFilter(document: number)).items.map(IndicatorAnswer.init),
+        doubtful: try reader.findings(FindingFilter(document: number, code: FindingCode.doubtfulText.rawValue)).items
+          .compactMap { DoubtAnswer($0.fact) })
     }
   }
 

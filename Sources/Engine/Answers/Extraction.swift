@@ -61,6 +61,7 @@ public struct Extraction: Sendable {
       citations: facts.citations.map { MentionAnswer($0, document: id, key: nil) },
       deadlines: facts.deadlines.map { DeadlineAnswer($0, document: id) },
       tasks: facts.assignments.map { TaskAnswer($0, document: id) },
-      indicators: facts.indicators.map { IndicatorAnswer($0, document: id) })
+      indicators: facts.indicators.map { IndicatorAnswer($0, document: id) },
+      doubtful: prepared.findings.compactMap(DoubtAnswer.init))
   }
 }

@@ -57,6 +57,7 @@ struct Wording: Sendable {
   var parentBody: String { say("Cơ quan chủ quản", "Parent body") }
   var signer: String { say("Người ký", "Signed by") }
   var recipients: String { say("Nơi nhận", "Recipients") }
+  var doubtful: String { say("Đọc từ ảnh quét, chưa chắc chắn", "Read from a scan, not certain") }
   var fileFormat: String { say("Định dạng", "Format") }
   var encoding: String { say("Mã ký tự", "Encoding") }
   var size: String { say("Dung lượng", "Size") }

@@ -22,7 +22,15 @@ struct ShowReport {
       output += "\n\(title) (\(table.rows.count))\n"
       output += TextTable(table, width: Terminal.width, hasColours: Terminal.hasColours).text
     }
-    return output
+    return output + doubts
+  }
+
+  private var doubts: String {
+    guard !answer.doubtful.isEmpty else { return "" }
+    let lines = answer.doubtful.map { doubt in
+      "  \(wording.line.lowercased()) \(doubt.line)\(doubt.page.map { ", \(wording.page.lowercased()) \($0)" } ?? ""): \(doubt.text)\n"
+    }
+    return "\n\(wording.doubtful) (\(answer.doubtful.count))\n" + lines.joined()
   }
 
   private var metadata: String {

@@ -10,4 +10,6 @@ public struct ShowAnswer: Codable, Sendable {
   public let deadlines: [DeadlineAnswer]
   public let tasks: [TaskAnswer]
   public let indicators: [IndicatorAnswer]
+  /// Where facts stand on letters that were read from a picture and are not certain.
+  public let doubtful: [DoubtAnswer]
 }
