@@ -33,12 +33,10 @@ struct RuleFinder {
   ) -> [DrawnRule] {
     let reach = max(2, Int((Double(thickness) * scale).rounded()))
     guard height > 2 * reach, width > shortest else { return [] }
-    var rules: [DrawnRule] = []
-    // Runs found one pixel above, to join what is more than a pixel thick.
-    var above: [(start: Int, end: Int, rule: Int)] = []
+    var builder = RuleBuilder(direction, scale: scale)
     pixels.withUnsafeBufferPointer { pixels in
       for line in reach..<(height - reach) {
-        var here: [(start: Int, end: Int, rule: Int)] = []
+        var runs: [Range<Int>] = []
         var position = 0
         var offset = line * across
         while position < width {
@@ -65,28 +63,14 @@ struct RuleFinder {
             position += 1
             offset += along
           }
-          if end - start >= shortest { here.append((start, end, -1)) }
+          if end - start >= shortest { runs.append(start..<end) }
           position += 1
           offset += along
         }
-        for index in here.indices {
-          let run = here[index]
-          if let same = above.first(where: { $0.start < run.end && run.start < $0.end }) {
-            here[index].rule = same.rule
-            rules[same.rule].start = min(rules[same.rule].start, Double(run.start) / scale)
-            rules[same.rule].end = max(rules[same.rule].end, Double(run.end) / scale)
-          } else {
-            here[index].rule = rules.count
-            rules.append(
-              DrawnRule(
-                direction: direction, position: (Double(line) + 0.5) / scale, start: Double(run.start) / scale,
-                end: Double(run.end) / scale))
-          }
-        }
-        above = here
+        builder.add(runs, at: Double(line) + 0.5)
       }
     }
-    return rules
+    return builder.rules
   }
 
   /// Whether there is something clearly lighter on both sides within reach. Letters may stand close to a line, the paper between shows.

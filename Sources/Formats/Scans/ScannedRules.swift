@@ -26,12 +26,6 @@ struct ScannedRules {
         shortest: Int(Self.shortestVertical * scale))
   }
 
-  private struct Run {
-    var start: Int
-    var end: Int
-    var rule = -1
-  }
-
   /// - Parameters:
   ///   - length: pixels of a row in the direction.
   ///   - rows: how many such rows there are.
@@ -40,8 +34,7 @@ struct ScannedRules {
   ) -> [DrawnRule] {
     let reach = Int(Self.thickness * scale) + 1
     guard rows > 2 * reach + 1, length > shortest else { return [] }
-    var rules: [DrawnRule] = []
-    var above: [Run] = []
+    var builder = RuleBuilder(direction, scale: scale)
     var here = [Bool](repeating: false, count: length)
     var next = [Bool](repeating: false, count: length)
     pixels.withUnsafeBufferPointer { pixels in
@@ -55,32 +48,18 @@ struct ScannedRules {
       see(reach, &here)
       for row in reach..<(rows - reach - 1) {
         see(row + 1, &next)
-        var runs = self.runs(here, next, shortest: shortest)
-        for index in runs.indices {
-          let run = runs[index]
-          if let same = above.first(where: { $0.start < run.end && run.start < $0.end }) {
-            runs[index].rule = same.rule
-            rules[same.rule].start = min(rules[same.rule].start, Double(run.start) / scale)
-            rules[same.rule].end = max(rules[same.rule].end, Double(run.end) / scale)
-          } else {
-            runs[index].rule = rules.count
-            rules.append(
-              DrawnRule(
-                direction: direction, position: (Double(row) + 1) / scale, start: Double(run.start) / scale,
-                end: Double(run.end) / scale))
-          }
-        }
-        above = runs
+        // The line lies between the two rows.
+        builder.add(runs(here, next, shortest: shortest), at: Double(row) + 1)
         swap(&here, &next)
       }
     }
-    return rules
+    return builder.rules
   }
 
   /// Stretches of two neighbouring rows where one of them shows a line, almost without holes.
-  private func runs(_ row: [Bool], _ next: [Bool], shortest: Int) -> [Run] {
+  private func runs(_ row: [Bool], _ next: [Bool], shortest: Int) -> [Range<Int>] {
     let hole = Int(2 * scale)
-    var runs: [Run] = []
+    var runs: [Range<Int>] = []
     var position = 0
     while position < row.count {
       guard row[position] || next[position] else {
@@ -98,7 +77,7 @@ struct ScannedRules {
         position += 1
       }
       if end - start >= shortest, Double(seen) >= Self.constancy * Double(end - start) {
-        runs.append(Run(start: start, end: end))
+        runs.append(start..<end)
       }
     }
     return runs
