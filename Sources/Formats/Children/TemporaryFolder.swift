@@ -5,26 +5,53 @@ struct TemporaryFolder: ~Copyable {
   private static let prefix = "tracuu-reading-"
 
   let path: String
+  /// Holds the lock that tells everybody, in whatever container, that the folder is in use.
+  private let lock: Int32
 
-  /// In the folder that `TMPDIR` names, else in `/tmp`.
+  /// In the folder that `TMPDIR` names by its whole path, else in `/tmp`.
   init() throws(ChildFailure) {
-    let template = "\(Self.parent)/\(Self.prefix)\(getpid())-XXXXXX"
-    var bytes = Array(template.utf8CString)
-    guard mkdtemp(&bytes) != nil else { throw .system(code: errno) }
-    path = bytes.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+    (path, lock) = try Self.make()
   }
 
-  deinit { Self.remove(path) }
+  deinit {
+    Self.remove(path)
+    close(lock)
+  }
 
-  /// Removes the folders of processes that were killed before they could do it.
+  private static func make() throws(ChildFailure) -> (path: String, lock: Int32) {
+    var bytes = Array("\(parent)/\(prefix)\(getpid())-XXXXXX".utf8CString)
+    guard mkdtemp(&bytes) != nil else { throw .system(code: errno) }
+    let path = bytes.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+    let lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+      let code = errno
+      if lock >= 0 { close(lock) }
+      remove(path)
+      throw .system(code: code)
+    }
+    return (path, lock)
+  }
+
+  /// Removes the folders of processes that were killed before they could do it: they are not among those that are seen from here, and
+  /// nobody holds the lock, as one in another container would that shares the folder for such files.
   static func removeAbandoned() {
     for name in names(in: parent) where name.hasPrefix(prefix) {
       guard let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }), process > 0 else { continue }
-      if kill(process, 0) != 0 && errno == ESRCH { remove("\(parent)/\(name)") }
+      if kill(process, 0) != 0 && errno == ESRCH { removeUnlocked("\(parent)/\(name)") }
     }
   }
 
-  private static var parent: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
+  private static func removeUnlocked(_ path: String) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { remove(path) }
+  }
+
+  private static var parent: String {
+    guard let named = getenv("TMPDIR").map({ String(cString: $0) }), named.hasPrefix("/") else { return "/tmp" }
+    return named
+  }
 
   /// Removes a file, or a folder with all that is in it; links are removed, not followed.
   private static func remove(_ path: String) {
